@@ -1,0 +1,1 @@
+"""Ink and recognition, without Qt."""

@@ -1,0 +1,1 @@
+"""Everything that imports Keras. Importing it takes seconds: only the worker does, later."""

@@ -1,0 +1,40 @@
+"""The network's answer to one drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+DIGITS = 10
+THRESHOLD = np.float32(0.5)
+"""A digit is only named when its likelihood exceeds this."""
+
+
+@dataclass(frozen=True, eq=False)
+class Prediction:
+    """How likely each digit is.
+
+    Attributes:
+        likelihoods: (10,) float32 in 0..1 with sum 1, that of digit d at index d; read-only.
+
+    Raises:
+        ValueError: when the likelihoods are not ten numbers in 0..1.
+    """
+
+    likelihoods: npt.NDArray[np.float32]
+
+    def __post_init__(self) -> None:
+        likelihoods = np.array(self.likelihoods, np.float32)
+        in_range = np.all((likelihoods >= 0) & (likelihoods <= 1))
+        if likelihoods.shape != (DIGITS,) or not in_range:
+            raise ValueError(f"ten likelihoods in 0..1 are expected, not {self.likelihoods!r}")
+        likelihoods.setflags(write=False)
+        object.__setattr__(self, "likelihoods", likelihoods)
+
+    @property
+    def digit(self) -> int | None:
+        """The digit whose likelihood exceeds 0.5, or None: the drawing is unknown."""
+        best = int(self.likelihoods.argmax())
+        return best if self.likelihoods[best] > THRESHOLD else None
