@@ -1,1 +1,1 @@
-"""Everything that imports Keras. Importing it takes seconds: only the worker does, later."""
+"""Everything that imports Keras. That import takes seconds: only the worker makes it, later."""

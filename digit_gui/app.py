@@ -1,0 +1,144 @@
+"""The program: command line, display, exception hook, and the parts put together."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from digit_gui.core.network.startup import native_noise_silenced, preload_libraries
+from digit_gui.logs import log_file, log_qt_messages, start_logging
+from digit_gui.paths import default_model
+from digit_gui.ui.main_window import MainWindow
+from digit_gui.ui.settings import Settings, settings_file
+from digit_gui.ui.worker import Network, Reader
+
+log = logging.getLogger(__name__)
+
+
+def main() -> int:
+    """Runs the program with the command line of the process; returns its exit status."""
+    options = _parse(sys.argv)
+    start_logging(verbose=options.verbose)
+    log_qt_messages()
+    # Python's own handler would only run when the next event wakes the interpreter.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _open_display(sys.argv[0])
+    if options.self_test:
+        from digit_gui.self_test import self_test
+
+        with tempfile.TemporaryDirectory() as folder:
+            app, window = _build(options, Settings(Path(folder) / "settings.ini"))
+            status = self_test(app, window)
+    else:
+        app, window = _build(options, Settings(settings_file()))
+        window.show()
+        status = app.exec()
+    if not window.closed_in_time:
+        # An import can't be stopped, and destroying its thread would abort the process. All that
+        # is worth keeping was saved when the window closed.
+        logging.shutdown()
+        sys.stdout.flush()
+        os._exit(status)
+    return status
+
+
+def create_app(argv: list[str]) -> tuple[QApplication, MainWindow]:
+    """Builds the program without running it; the window is not yet shown.
+
+    Args:
+        argv: like `sys.argv`, the program's name first.
+
+    Returns:
+        The application (the present one, if there is one) and its window.
+
+    Raises:
+        SystemExit: for options that don't exist, and after --help and --version.
+    """
+    return _build(_parse(argv), Settings(settings_file()))
+
+
+def load_recognizer(path: Path) -> Reader:
+    """Imports Keras and loads the network in `path`. Takes seconds: for the worker's thread."""
+    with native_noise_silenced():
+        preload_libraries()
+        from digit_gui.core.network.recognizer import Recognizer
+
+        return Recognizer(path)
+
+
+def _parse(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="digit-gui",
+        description="Draw a digit with the mouse, and see what a neural network makes of it.",
+    )
+    parser.add_argument(
+        "--model", type=Path, metavar="FILE", help="use the network in this .keras file"
+    )
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="draw a digit, read it, print what was measured as JSON, and end",
+    )
+    parser.add_argument("--verbose", action="store_true", help="log to the terminal")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
+    return parser.parse_args(argv[1:])
+
+
+class _Version(argparse.Action):
+    """Prints the version, which is looked up only for that."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from digit_gui import __version__
+
+        parser.exit(message=f"digit-gui {__version__}\n")
+
+
+def _open_display(program: str) -> None:
+    """Makes the QApplication, which aborts the process where there is no display to open.
+
+    Raises:
+        SystemExit: with one line for the terminal, in place of that.
+    """
+    asked = os.environ.get("QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not asked:
+        displays = "wayland;xcb" if os.environ.get("WAYLAND_DISPLAY") else "xcb"
+        os.environ["QT_QPA_PLATFORM"] = f"{displays};offscreen"
+    app = QApplication([program])
+    if not asked and app.platformName() == "offscreen":
+        raise SystemExit(
+            "digit-gui: there is no display to open a window on, or a library that Qt needs "
+            f"for it is missing; details in {log_file()}"
+        )
+
+
+def _build(options: argparse.Namespace, settings: Settings) -> tuple[QApplication, MainWindow]:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("digit-gui")
+    app.setApplicationDisplayName("Digit")
+    app.setDesktopFileName("digit-gui")
+    app.setStyle("Fusion")
+    window = MainWindow(Network(load_recognizer), settings, options.model or default_model())
+    _report_errors_in(window)
+    return app, window
+
+
+def _report_errors_in(window: MainWindow) -> None:
+    """Has errors that nobody caught, in slots too, logged and shown; the program goes on."""
+
+    def report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+        log.critical("unforeseen", exc_info=(kind, error, at))
+        details = "".join(traceback.format_exception(kind, error, at))
+        window.show_unforeseen(f"{kind.__name__}: {error}", details, log_file())
+
+    sys.excepthook = report

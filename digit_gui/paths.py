@@ -1,0 +1,23 @@
+"""Where the program's own files lie: in the source tree, an installed wheel or a frozen program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(name: str) -> Path:
+    """Path of `model.keras` or of something in `assets/`, such as "assets/digit-gui.svg".
+
+    A wheel carries them inside the package, and so does the frozen program; in the source tree
+    they stand beside it. When there is no such file, the path is where it should have been.
+    """
+    inside = _PACKAGE / name
+    beside = _PACKAGE.parent / name
+    return inside if inside.exists() or not beside.exists() else beside
+
+
+def default_model() -> Path:
+    """The network that comes with the program."""
+    return resource("model.keras")

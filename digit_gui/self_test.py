@@ -1,0 +1,170 @@
+"""--self-test: the program checks itself, with no person at the mouse."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, SignalInstance
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from digit_gui.ui.grid_geometry import cell_rect, grid_square
+from digit_gui.ui.main_window import MainWindow
+
+_SEVEN = [(7, 6), (13, 6), (19, 6), (18, 9), (16, 13), (14, 17), (12, 22)]
+"""Columns and rows that the mouse goes through."""
+
+_T = TypeVar("_T", bound=QWidget)
+_CLICKS = 200
+_PATIENCE_S = 120.0
+
+
+def process_started() -> float:
+    """When this process began, as `time.time()` counts; without /proc, the present time."""
+    try:
+        ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
+        since_boot = float(Path("/proc/uptime").read_text().split()[0])
+    except OSError:
+        return time.time()
+    return time.time() - since_boot + ticks / os.sysconf("SC_CLK_TCK")
+
+
+class FirstPaint(QObject):
+    """Takes note of when a widget has first been painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.at: float | None = None
+        widget.installEventFilter(self)
+
+    def eventFilter(self, widget: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self.at is None:
+            widget.removeEventFilter(self)
+            widget.event(event)
+            self.at = time.time()
+            return True
+        return False
+
+
+def self_test(app: QApplication, window: MainWindow) -> int:
+    """Draws a seven, has it read, and prints what was measured as one line of JSON.
+
+    Returns:
+        0 when the answer is right, else 1.
+    """
+    started = process_started()
+    grid = _child(window, QWidget, "drawingGrid")
+    first_paint = FirstPaint(grid)
+    ready = _Moments(window.modelReady)
+    unavailable = _Moments(window.network.unavailable)
+    window.show()
+    stall = _run(app, until=lambda: ready.happened or unavailable.happened)
+    clicks = []
+    if ready.happened:
+        _draw(grid)
+        clicks = [_click_to_answer(app, window) for _ in range(_CLICKS)]
+    answer = _child(window, QLabel, "resultLabel").text()
+    if not answer:
+        print(_child(window, QLabel, "messageLabel").text(), file=sys.stderr)  # noqa: T201
+    window.close()
+
+    measured: dict[str, object] = {"longest_ui_stall_ms": round(1000 * stall, 1)}
+    if first_paint.at is not None:
+        measured["window_shown_s"] = round(first_paint.at - started, 3)
+    if clicks:
+        measured["model_ready_s"] = round(ready.first - started, 3)
+        measured["first_prediction_ms"] = round(clicks[0], 2)
+        measured["click_to_answer_ms_p50"] = round(statistics.median(clicks), 2)
+        measured["click_to_answer_ms_p99"] = round(statistics.quantiles(clicks, n=100)[98], 2)
+    measured["max_rss_mb"] = peak_memory_mb()
+    measured["answer"] = answer
+    print(json.dumps(measured), flush=True)  # noqa: T201
+    return 0 if answer == "7" else 1
+
+
+def peak_memory_mb() -> int | None:
+    """The most memory that this process ever held, in MB; None where Python can't tell."""
+    if sys.platform == "win32":
+        return None
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return round(peak / (1e6 if sys.platform == "darwin" else 1e3))
+
+
+class _Moments:
+    """When a signal came."""
+
+    def __init__(self, signal: SignalInstance) -> None:
+        self._times: list[float] = []
+        signal.connect(lambda *_: self._times.append(time.time()))
+
+    @property
+    def happened(self) -> bool:
+        return bool(self._times)
+
+    @property
+    def first(self) -> float:
+        return self._times[0]
+
+
+def _run(app: QApplication, until: Callable[[], bool]) -> float:
+    """Lets the window live until something is so; its longest standstill meanwhile, in seconds."""
+    began = last = time.perf_counter()
+    longest = 0.0
+    while not until() and last - began < _PATIENCE_S:
+        app.processEvents()
+        time.sleep(0.0005)
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+    return longest
+
+
+def _click_to_answer(app: QApplication, window: MainWindow) -> float:
+    """Presses Predict; milliseconds until the answer has been painted."""
+    answered = _Moments(window.network.predicted)
+    button = _child(window, QPushButton, "predictButton")
+    middle = QPointF(button.rect().center())
+    began = time.perf_counter()
+    _mouse(button, QEvent.Type.MouseButtonPress, middle)
+    _mouse(button, QEvent.Type.MouseButtonRelease, middle)
+    _run(app, until=lambda: answered.happened)
+    app.processEvents()
+    return 1000 * (time.perf_counter() - began)
+
+
+def _draw(grid: QWidget) -> None:
+    square = grid_square(grid.width(), grid.height(), grid.devicePixelRatio())
+    path = [cell_rect(column, row, square).center() for column, row in _SEVEN]
+    _mouse(grid, QEvent.Type.MouseButtonPress, path[0])
+    for point in path[1:]:
+        _mouse(grid, QEvent.Type.MouseMove, point)
+    _mouse(grid, QEvent.Type.MouseButtonRelease, path[-1])
+
+
+def _mouse(widget: QWidget, kind: QEvent.Type, at: QPointF) -> None:
+    released = kind == QEvent.Type.MouseButtonRelease
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        kind,
+        at,
+        widget.mapToGlobal(at),
+        none if kind == QEvent.Type.MouseMove else left,
+        none if released else left,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def _child(window: QWidget, kind: type[_T], name: str) -> _T:
+    found = window.findChild(kind, name)
+    if found is None:
+        raise LookupError(f"the window has no {name}")
+    return found

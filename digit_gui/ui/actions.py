@@ -1,0 +1,121 @@
+"""All that the window can do, each with its name, its keys and its icon, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
+from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
+
+from digit_gui.ui import theme
+from digit_gui.ui.icons import icon
+
+APPEARANCES = {"system": "As the &System", "light": "&Light", "dark": "&Dark"}
+
+
+class Actions:
+    """The window's actions. Whoever builds the window connects them."""
+
+    def __init__(self, owner: QWidget) -> None:
+        self._owner = owner
+        self._icons: dict[QAction, str] = {}
+        keys = QKeySequence.StandardKey
+        self.predict = self._make(
+            "&Predict", "Ask the network which digit this is", "Return", "Enter"
+        )
+        self.clear = self._make(
+            "&Clear", "Take a fresh sheet", "Delete", "Backspace", icon_name="clear"
+        )
+        self.undo = self._make("&Undo", "Undo the last stroke", keys.Undo, icon_name="undo")
+        self.redo = self._make(
+            "&Redo", "Draw the stroke again", keys.Redo, "Ctrl+Y", icon_name="redo"
+        )
+        self.erase = self._make("&Eraser", "Erase instead of drawing", "E", icon_name="eraser")
+        self.erase.setCheckable(True)
+        self.thinner = self._make("&Thinner Brush", "Draw thinner strokes", "[")
+        self.thicker = self._make("Th&icker Brush", "Draw thicker strokes", "]")
+        self.choose_model = self._make(
+            "Choose a &Model File...", "Use another network, from a .keras file", "Ctrl+M"
+        )
+        self.own_model = self._make(
+            "Use the &Program's Own", "Go back to the network that comes with the program"
+        )
+        self.full_screen = self._make("&Full Screen", "Fill the whole screen", "F11")
+        self.full_screen.setCheckable(True)
+        self.leave_full_screen = self._make("&Leave Full Screen", "Back to a window", "Escape")
+        self.leave_full_screen.setEnabled(False)
+        self.shortcuts = self._make("&Shortcuts", "All keys and gestures", "F1")
+        self.about = self._make("&About", "Version, network, libraries and licences")
+        self.quit = self._make("&Quit", "Close the program", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+        self.appearance = QActionGroup(owner)
+        for name, label in APPEARANCES.items():
+            choice = QAction(label, self.appearance, checkable=True)
+            choice.setData(name)
+        self.take_colours(owner.palette())
+
+    def __iter__(self) -> Iterator[QAction]:
+        """Every action that has a key, in the order of the menus."""
+        return (action for action in self._owner.actions() if action.shortcuts())
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Lays the actions out in menus."""
+        bar.addMenu("&File").addAction(self.quit)
+        edit = bar.addMenu("&Edit")
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addActions([self.clear, self.erase])
+        edit.addSeparator()
+        edit.addActions([self.thinner, self.thicker])
+        view = bar.addMenu("&View")
+        view.addAction(self.full_screen)
+        view.addMenu("&Appearance").addActions(self.appearance.actions())
+        model = bar.addMenu("&Model")
+        model.addAction(self.predict)
+        model.addSeparator()
+        model.addActions([self.choose_model, self.own_model])
+        bar.addMenu("&Help").addActions([self.shortcuts, self.about])
+
+    def take_colours(self, palette: QPalette) -> None:
+        for action, name in self._icons.items():
+            action.setIcon(icon(name, theme.text(palette), theme.faint(palette)))
+
+    def _make(
+        self, name: str, tip: str, *keys: str | QKeySequence.StandardKey, icon_name: str = ""
+    ) -> QAction:
+        action = QAction(name, self._owner)
+        sequences = [QKeySequence(key) for key in keys]
+        action.setShortcuts([sequence for sequence in sequences if not sequence.isEmpty()])
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({shown})" if shown else tip)
+        action.setStatusTip(tip)
+        if icon_name:
+            self._icons[action] = icon_name
+        # Shortcuts work in full screen too, where there may be no menu, when the window has them.
+        self._owner.addAction(action)
+        return action
+
+
+class ActionButton(QPushButton):
+    """A button that does what an action does, and is on, off or down when the action is."""
+
+    def __init__(self, action: QAction, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._action = action
+        self.setCheckable(action.isCheckable())
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        words = self._action.text().replace("&", "")
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(self._action.statusTip())
+        self.setToolTip(self._action.toolTip())
+        self.setIcon(self._action.icon())
+        self.setEnabled(self._action.isEnabled())
+        self.setChecked(self._action.isChecked())

@@ -1,0 +1,100 @@
+"""The dialogs: Shortcuts, About, and what to show when something unforeseen happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+_GESTURES = (
+    ("Draw", "left mouse button, pen or finger"),
+    ("Erase", "right mouse button, or the pen's other end"),
+    ("Go from cell to cell", "arrow keys"),
+    ("Draw at the cell", "Space; hold it down and go on with the arrows for a line"),
+)
+_LIBRARIES = (
+    ("PySide6", "PySide6_Essentials", "LGPL 3"),
+    ("TensorFlow", "tensorflow_cpu", "Apache 2.0"),
+    ("TensorFlow", "tensorflow", "Apache 2.0"),
+    ("Keras", "keras", "Apache 2.0"),
+    ("NumPy", "numpy", "BSD 3-Clause"),
+)
+
+
+def _box(parent: QWidget, title: str, name: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setObjectName(name)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    return box
+
+
+def show_shortcuts(parent: QWidget, actions: Iterable[QAction]) -> None:
+    """All gestures, and the keys of `actions`."""
+    native = QKeySequence.SequenceFormat.NativeText
+    rows = [
+        (
+            action.text().replace("&", "").rstrip("."),
+            " or ".join(key.toString(native) for key in action.shortcuts()),
+        )
+        for action in actions
+    ]
+    box = _box(parent, "Shortcuts", "shortcutsDialog")
+    box.setText(_table([*_GESTURES, *rows]))
+    box.open()
+
+
+def show_about(parent: QWidget, model: Path | None) -> None:
+    """`model` is the file of the network in use, None when there is none."""
+    from digit_gui import __version__
+
+    box = _box(parent, "About Digit", "aboutDialog")
+    box.setText(
+        f"<h3>Digit {__version__}</h3>"
+        "<p>Draw a digit, and see what a neural network makes of it.</p>"
+        "<p>Everything is computed on this computer: nothing that you draw leaves it.</p>"
+    )
+    libraries = [(name, f"{found}, {licence}") for name, found, licence in _installed()]
+    network = str(model) if model else "none is loaded"
+    box.setInformativeText(
+        f"<p><b>Network:</b> {network}</p>{_table(libraries)}"
+        "<p>This program is free software under the MIT licence.</p>"
+    )
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
+    box.open()
+
+
+def show_unforeseen(parent: QWidget, summary: str, details: str, log_file: Path) -> None:
+    """Tells of an error in the program itself; `details` can be read and copied."""
+    box = _box(parent, "Something went wrong", "errorDialog")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText("Something unforeseen happened. The program goes on, and your drawing is safe.")
+    box.setInformativeText(f"{summary}\n\nThe log lies in {log_file}")
+    box.setDetailedText(details)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.open()
+
+
+def _installed() -> Iterator[tuple[str, str, str]]:
+    from importlib.metadata import PackageNotFoundError, version
+
+    for name, package, licence in _LIBRARIES:
+        try:
+            yield name, version(package), licence
+        except PackageNotFoundError:
+            continue
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    cells = "".join(
+        f"<tr><td style='padding: 2px 24px 2px 0'>{left}</td><td>{right}</td></tr>"
+        for left, right in rows
+    )
+    return f"<table>{cells}</table>"

@@ -1,0 +1,36 @@
+"""Icons: SVG files in `assets/icons`, drawn in `currentColor` and coloured for the palette."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from digit_gui.paths import resource
+
+_SIDES = (16, 20, 24, 32, 40, 48)
+
+
+def program_icon() -> QIcon:
+    """The program's own icon."""
+    return QIcon(str(resource("assets/digit-gui.svg")))
+
+
+def icon(name: str, colour: QColor, disabled: QColor) -> QIcon:
+    """The icon `assets/icons/{name}.svg` in `colour`, and in `disabled` on a control that is off.
+
+    Raises:
+        FileNotFoundError: when there is no such icon.
+    """
+    svg = resource(f"assets/icons/{name}.svg").read_text(encoding="utf-8")
+    made = QIcon()
+    for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", tint.name()).encode()))
+        for side in _SIDES:
+            pixmap = QPixmap(side, side)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            renderer.render(painter, QRectF(0, 0, side, side))
+            painter.end()
+            made.addPixmap(pixmap, mode)
+    return made

@@ -1,0 +1,204 @@
+"""The answer: the digit or "Unknown" in large letters, and ten bars of likelihood."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from digit_gui.core.prediction import DIGITS, THRESHOLD, Prediction
+from digit_gui.ui import theme
+
+UNKNOWN = "Unknown"
+FULL = 1000
+"""The bars' maximum: they count in tenths of a percent."""
+
+
+def percentage(likelihood: float) -> str:
+    """A likelihood in 0..1 for people; it never seems to contradict the digit that is named."""
+    tenths = round(FULL * likelihood)
+    if tenths == 0:
+        return "< 0.1 %"
+    if tenths == FULL:
+        return "> 99.9 %"
+    if tenths == FULL // 2 and likelihood > THRESHOLD:
+        return "> 50 %"
+    return f"{tenths / 10:.1f} %"
+
+
+class ResultLabel(QLabel):
+    """A digit or a word, as large as the label."""
+
+    def __init__(self) -> None:
+        super().__init__(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.setObjectName("resultLabel")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Answer")
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, QFontMetrics(QApplication.font()).height() * 5)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        font = QFont(QApplication.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setPixelSize(max(8, self.height() * 4 // 5))
+        across = QFontMetrics(font).horizontalAdvance(self.text())
+        if across > self.width() > 0:
+            font.setPixelSize(max(8, font.pixelSize() * self.width() // across))
+        self.setFont(font)
+
+
+class LikelihoodBar(QProgressBar):
+    """One digit's likelihood: the digit, the bar with the 50% line across, the percentage.
+
+    The digit that is named is set apart by a pointer and bold type besides its colour.
+    """
+
+    def __init__(self, digit: int) -> None:
+        super().__init__(minimum=0, maximum=FULL)
+        self.setObjectName(f"likelihoodBar{digit}")
+        self._digit = str(digit)
+        self._named = False
+        self._stale = False
+        font = QFont(self.font())
+        font.setFeature(QFont.Tag.fromString("tnum"), 1)
+        self.setFont(font)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(f"Likelihood of {digit}")
+        self.clear()
+
+    def show_likelihood(self, likelihood: float, *, named: bool) -> None:
+        """`likelihood` in 0..1; `named` when this digit is the answer."""
+        self._named = named
+        self.setValue(round(FULL * likelihood))
+        self.setFormat(percentage(likelihood))
+        self.setAccessibleDescription(self.format())
+        self.update()
+
+    def clear(self) -> None:
+        self._named = False
+        self.setValue(0)
+        self.setFormat("")
+        self.setAccessibleDescription("")
+
+    def set_stale(self, stale: bool) -> None:
+        self._stale = stale
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(line * 16, line * 3 // 2)
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(line * 12, line * 5 // 4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, line = self.palette(), self.fontMetrics().height()
+        plain, dim = theme.text(palette), theme.dimmed(palette)
+        track = QRectF(self.rect()).adjusted(line * 1.6, 0, -line * 4.6, 0)
+        middle, thick = track.center().y(), min(line * 0.7, track.height() * 0.6)
+        track.setTop(middle - thick / 2)
+        track.setHeight(thick)
+
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.track(palette))
+        painter.drawRoundedRect(track, thick / 4, thick / 4)
+        filled = QRectF(track)
+        filled.setWidth(track.width() * self.value() / FULL)
+        named_colour = theme.accent(palette) if self._named else dim
+        painter.setBrush(theme.faded(named_colour, palette) if self._stale else named_colour)
+        painter.drawRoundedRect(filled, min(thick / 4, filled.width() / 2), thick / 4)
+        if self._named:
+            tip = QPointF(line * 0.55, middle)
+            back = QPointF(-line * 0.4, 0)
+            up = QPointF(0, line * 0.28)
+            painter.drawPolygon(QPolygonF([tip, tip + back + up, tip + back - up]))
+
+        painter.setPen(QPen(theme.line(palette), 1, Qt.PenStyle.DashLine))
+        half = round(track.center().x()) + 0.5
+        painter.drawLine(QPointF(half, 0), QPointF(half, self.height()))
+
+        font = QFont(self.font())
+        font.setBold(self._named)
+        painter.setFont(font)
+        painter.setPen(dim if self._stale else plain)
+        row = QRectF(self.rect())
+        vertical = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(row.adjusted(line * 0.8, 0, 0, 0), vertical, self._digit)
+        painter.drawText(row, vertical | Qt.AlignmentFlag.AlignRight, self.text())
+
+
+class AnswerPanel(QWidget):
+    """What the network says: the answer, one line of explanation, and the ten likelihoods."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.result = ResultLabel()
+        self.detail = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.detail.setProperty("secondary", True)
+        self.bars = [LikelihoodBar(digit) for digit in range(DIGITS)]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.result, 3)
+        layout.addWidget(self.detail)
+        layout.addSpacing(theme.SPACE * 2)
+        for bar in self.bars:
+            bar.setToolTip(
+                "How likely the network holds this digit to be. "
+                "Beyond the dashed line, at 50 %, the digit is named."
+            )
+            layout.addWidget(bar, 1)
+        self.clear()
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        digit = prediction.digit
+        for d, bar in enumerate(self.bars):
+            bar.show_likelihood(float(prediction.likelihoods[d]), named=d == digit)
+        answer = UNKNOWN if digit is None else str(digit)
+        detail = "no digit exceeds 50 %" if digit is None else f"{self.bars[digit].text()} likely"
+        self.result.setText(answer)
+        self.detail.setText(detail)
+        self.set_stale(False)
+        spoken = QAccessibleAnnouncementEvent(self.result, f"{answer}, {detail}")
+        QAccessible.updateAccessibility(spoken)
+
+    def set_stale(self, stale: bool) -> None:
+        """Whether the drawing has changed since this answer, which is dimmed then."""
+        if self.result.property("stale") == stale:
+            return
+        self.result.setProperty("stale", stale)
+        self.result.style().polish(self.result)
+        for bar in self.bars:
+            bar.set_stale(stale)
+
+    def clear(self) -> None:
+        self.result.setText("")
+        self.detail.setText("")
+        for bar in self.bars:
+            bar.clear()
+        self.set_stale(False)

@@ -1,0 +1,242 @@
+"""The window: its layout, and which part speaks to which."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from digit_gui.core.prediction import Prediction
+from digit_gui.paths import default_model
+from digit_gui.ui import dialogs, theme
+from digit_gui.ui.actions import ActionButton, Actions
+from digit_gui.ui.brush_slider import BrushSlider
+from digit_gui.ui.drawing_grid import DrawingGrid
+from digit_gui.ui.icons import program_icon
+from digit_gui.ui.likelihoods import AnswerPanel
+from digit_gui.ui.message_bar import MessageBar
+from digit_gui.ui.settings import Settings
+from digit_gui.ui.worker import Network
+
+_SMALLEST, _FIRST_SIZE = (800, 560), (960, 640)
+_LOADING = "The network is loading. You can draw already."
+_EARLY = "The network is still loading. The answer follows as soon as it is ready."
+_INVITATION = "Draw a digit, then press Predict."
+_BLANK = "Draw a digit first"
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+class MainWindow(QMainWindow):
+    """The program's window.
+
+    Args:
+        network: what answers; it starts to load when the window has first been painted.
+        settings: what was remembered; written again when the window closes.
+        model: the file that the network is in.
+    """
+
+    modelReady = Signal()
+
+    def __init__(self, network: Network, settings: Settings, model: Path) -> None:
+        super().__init__()
+        self.network = network
+        self._settings = settings
+        self._first_model = model
+        self._model: Path | None = None
+        self._was_painted = False
+        self._closed_in_time = True
+        self._answered = b""
+
+        self.setWindowTitle("Digit")
+        self.setWindowIcon(program_icon())
+        self._act = Actions(self)
+        self._grid = DrawingGrid()
+        self._answer = AnswerPanel()
+        self._brush = BrushSlider()
+        self._messages = MessageBar(ActionButton(self._act.choose_model, "chooseModelButton"))
+        self._lay_out()
+        self._act.fill(self.menuBar())
+        self._connect_drawing()
+        self._connect_network()
+        self._connect_window()
+        self._restore()
+        self._take_colours()
+        self._show_possibilities()
+        self._messages.say(_LOADING, busy=True)
+        self._grid.setFocus()
+
+    @property
+    def closed_in_time(self) -> bool:
+        """False when the window is closed and the worker is still in the midst of a job."""
+        return self._closed_in_time
+
+    def _lay_out(self) -> None:
+        act, space = self._act, theme.SPACE
+        tools = QHBoxLayout()
+        tools.setSpacing(space)
+        tools.addWidget(ActionButton(act.predict, "predictButton"))
+        tools.addSpacing(space)
+        tools.addWidget(ActionButton(act.clear, "clearButton"))
+        tools.addWidget(ActionButton(act.undo, "undoButton"))
+        tools.addWidget(ActionButton(act.redo, "redoButton"))
+        tools.addWidget(ActionButton(act.erase, "eraserButton"))
+        tools.addSpacing(space)
+        label = QLabel("&Brush")
+        label.setBuddy(self._brush)
+        tools.addWidget(label)
+        tools.addWidget(self._brush)
+        tools.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(space * 3)
+        top.addWidget(self._grid, 3)
+        top.addWidget(self._answer, 2)
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(space * 2, space * 2, space * 2, space)
+        layout.setSpacing(space * 2)
+        layout.addLayout(top, 1)
+        layout.addLayout(tools)
+        layout.addWidget(self._messages)
+        self.setCentralWidget(central)
+        self.setMinimumSize(*_SMALLEST)
+
+    def _connect_drawing(self) -> None:
+        act = self._act
+        act.predict.triggered.connect(self._predict)
+        act.clear.triggered.connect(self._clear)
+        act.undo.triggered.connect(self._grid.undo)
+        act.redo.triggered.connect(self._grid.redo)
+        act.erase.toggled.connect(self._grid.set_erasing)
+        act.thinner.triggered.connect(self._brush.thinner)
+        act.thicker.triggered.connect(self._brush.thicker)
+        self._brush.widthChanged.connect(self._grid.set_brush_width)
+        self._grid.changed.connect(self._on_changed)
+
+    def _connect_network(self) -> None:
+        network = self.network
+        network.loading.connect(lambda: self._messages.say(_LOADING, busy=True))
+        network.ready.connect(self._on_ready)
+        network.unavailable.connect(lambda why: self._messages.say(why, offer_remedy=True))
+        network.predicted.connect(self._on_predicted)
+        network.failed.connect(self._messages.say)
+        self._act.choose_model.triggered.connect(self._choose_model)
+        self._act.own_model.triggered.connect(lambda: network.load(default_model()))
+
+    def _connect_window(self) -> None:
+        act = self._act
+        act.full_screen.toggled.connect(self._fill_screen)
+        act.leave_full_screen.triggered.connect(lambda: act.full_screen.setChecked(False))
+        act.appearance.triggered.connect(self._take_appearance)
+        act.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, act))
+        act.about.triggered.connect(lambda: dialogs.show_about(self, self._model))
+        act.quit.triggered.connect(self.close)
+
+    def show_unforeseen(self, summary: str, details: str, log_file: Path) -> None:
+        """Tells of an error that nobody caught, one at a time; all are in the log."""
+        if self.isVisible() and self.findChild(QWidget, "errorDialog") is None:
+            dialogs.show_unforeseen(self, summary, details, log_file)
+
+    # Drawing and answer
+
+    def _predict(self) -> None:
+        if self._grid.ink.is_blank:
+            self._messages.say(_BLANK)
+            return
+        self.network.predict(self._grid.ink.image)
+
+    def _clear(self) -> None:
+        self._grid.clear()
+        self.network.forget()
+        self._answer.clear()
+
+    def _on_changed(self) -> None:
+        self._show_possibilities()
+        image = self._grid.ink.image
+        if image.tobytes() == self._answered:
+            return
+        self._answer.set_stale(True)
+        # Whoever pressed Predict and draws on before the answer is there wants it for this.
+        if self.network.is_owed:
+            self.network.predict(image)
+
+    def _on_predicted(self, prediction: Prediction) -> None:
+        self._answered = self._grid.ink.image.tobytes()
+        self._answer.show_prediction(prediction)
+        self._messages.say("")
+
+    def _show_possibilities(self) -> None:
+        ink, act = self._grid.ink, self._act
+        act.undo.setEnabled(ink.can_undo)
+        act.redo.setEnabled(ink.can_redo)
+
+    # The network
+
+    def _on_ready(self, model: Path) -> None:
+        self._model = model
+        self._messages.say(_INVITATION)
+        self.modelReady.emit()
+
+    def _choose_model(self) -> None:
+        dialog = QFileDialog(self, "Choose a Model File")
+        dialog.setObjectName("modelDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(["Keras models (*.keras)", "All files (*)"])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda file: self.network.load(Path(file)))
+        dialog.open()
+
+    # The window itself
+
+    def _fill_screen(self, wanted: bool) -> None:
+        self._act.leave_full_screen.setEnabled(wanted)
+        state = self.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if wanted else state & ~full)
+
+    def _take_appearance(self, choice: QAction) -> None:
+        QGuiApplication.styleHints().setColorScheme(_SCHEMES[choice.data()])
+
+    def _take_colours(self) -> None:
+        palette = QGuiApplication.palette()
+        sheet = theme.style_sheet(palette)
+        if sheet != self.styleSheet():
+            self._act.take_colours(palette)
+            self.setStyleSheet(sheet)
+
+    def _restore(self) -> None:
+        self.resize(*_FIRST_SIZE)
+        self.restoreGeometry(self._settings["window/geometry"])
+        self._brush.set_brush_width(self._settings["drawing/brush_width"])
+        for choice in self._act.appearance.actions():
+            if choice.data() == self._settings["view/appearance"]:
+                choice.trigger()
+
+    def _remember(self) -> None:
+        self._settings["window/geometry"] = self.saveGeometry()
+        self._settings["drawing/brush_width"] = self._brush.brush_width
+        if choice := self._act.appearance.checkedAction():
+            self._settings["view/appearance"] = choice.data()
+        self._settings.save()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, lambda: self.network.load(self._first_model))
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._take_colours()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remember()
+        self.hide()
+        self._closed_in_time = self.network.close()
+        event.accept()

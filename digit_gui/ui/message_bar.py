@@ -1,0 +1,50 @@
+"""The line at the foot of the window: what the program is doing, and what went wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from digit_gui.ui import theme
+from digit_gui.ui.actions import ActionButton
+
+
+class MessageBar(QWidget):
+    """A thin bar that moves while the network loads, a text, and a way out when it can't load."""
+
+    def __init__(self, remedy: ActionButton) -> None:
+        super().__init__()
+        self._busy = QProgressBar(minimum=0, maximum=0, textVisible=False)
+        self._busy.setObjectName("busyBar")
+        self._busy.setFixedHeight(3)
+        self._busy.setAccessibleName("The network is loading")
+        kept = self._busy.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(kept)
+        self._label = QLabel(wordWrap=True)
+        self._label.setObjectName("messageLabel")
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._label.setMinimumHeight(2 * self._label.fontMetrics().lineSpacing())
+        self._label.setAccessibleName("Message")
+        self._remedy = remedy
+        line = QHBoxLayout()
+        line.setSpacing(theme.SPACE * 2)
+        line.addWidget(self._label, 1)
+        line.addWidget(remedy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE)
+        layout.addWidget(self._busy)
+        layout.addLayout(line)
+        self.say("")
+
+    def say(self, text: str, *, busy: bool = False, offer_remedy: bool = False) -> None:
+        """Shows `text` in place of what was said before."""
+        if text and text != self._label.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, text))
+        self._label.setText(text)
+        self._busy.setVisible(busy)
+        self._remedy.setVisible(offer_remedy)

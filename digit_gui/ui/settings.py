@@ -1,0 +1,49 @@
+"""What the program remembers from one time to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from digit_gui.core.ink import DEFAULT_WIDTH
+
+_DEFAULTS: dict[str, Any] = {
+    "window/geometry": QByteArray(),
+    "drawing/brush_width": DEFAULT_WIDTH,
+    "view/appearance": "system",
+}
+
+
+def settings_file() -> Path:
+    """Where this person's settings lie."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder) / "digit-gui" / "digit-gui.ini"
+
+
+class Settings:
+    """The table above, kept in a file.
+
+    A value that can't be read as its default's type counts as absent. An unknown key raises a
+    KeyError, for reading and for writing: it is a slip of the pen in the program.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def __getitem__(self, key: str) -> Any:
+        default = _DEFAULTS[key]
+        try:
+            value = self._store.value(key, default)
+            return value if isinstance(value, type(default)) else type(default)(value)
+        except (TypeError, ValueError):
+            return default
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self._store.setValue(key, type(_DEFAULTS[key])(value))
+
+    def save(self) -> bool:
+        """Writes the file now; whether that went well."""
+        self._store.sync()
+        return self._store.status() == QSettings.Status.NoError

@@ -1,0 +1,116 @@
+"""Colours and the style sheet: ink on paper, one accent, the rest from the system's palette."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+
+SPACE = 8
+"""Distances in the window are multiples of this, in device-independent pixels."""
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether the palette is one of light text on dark windows."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def accent(palette: QPalette) -> QColor:
+    """The one colour that is not the system's. At least 4.5:1 against paper and window."""
+    return QColor("#7db0ff") if is_dark(palette) else QColor("#1d5fd1")
+
+
+def on_accent(palette: QPalette) -> QColor:
+    """Text upon the accent."""
+    return QColor("#0b1524") if is_dark(palette) else QColor("#ffffff")
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour on the way from `one` to `other`; `share` in 0..1 is how far."""
+    return QColor.fromRgbF(
+        *(a + (b - a) * share for a, b in zip(one.getRgbF(), other.getRgbF(), strict=True))
+    )
+
+
+def paper(palette: QPalette) -> QColor:
+    """What is drawn on, and what is written on."""
+    return palette.color(QPalette.ColorRole.Base)
+
+
+def ink(palette: QPalette) -> QColor:
+    """What is drawn with."""
+    return palette.color(QPalette.ColorRole.Text)
+
+
+def line(palette: QPalette) -> QColor:
+    """Borders and other thin lines."""
+    return mixed(window(palette), text(palette), 0.28)
+
+
+def track(palette: QPalette) -> QColor:
+    """What a bar moves along."""
+    return mixed(window(palette), text(palette), 0.1)
+
+
+def faded(colour: QColor, palette: QPalette) -> QColor:
+    """`colour` of something that is out of date."""
+    return mixed(colour, window(palette), 0.55)
+
+
+def window(palette: QPalette) -> QColor:
+    """The ground that everything lies on."""
+    return palette.color(QPalette.ColorRole.Window)
+
+
+def text(palette: QPalette) -> QColor:
+    """Text on that ground."""
+    return palette.color(QPalette.ColorRole.WindowText)
+
+
+def dimmed(palette: QPalette) -> QColor:
+    """Text that is out of date or of second rank. At least 4.5:1 against the window."""
+    return mixed(text(palette), window(palette), 0.35)
+
+
+def faint(palette: QPalette) -> QColor:
+    """Text and icons of controls that are off."""
+    return mixed(text(palette), window(palette), 0.6)
+
+
+def style_sheet(palette: QPalette) -> str:
+    """For the window and its dialogs; the drawing and the bars paint themselves."""
+    hovered = mixed(window(palette), text(palette), 0.08).name()
+    pressed = mixed(window(palette), text(palette), 0.18).name()
+    border, off = line(palette).name(), faint(palette).name()
+    accented, upon = accent(palette), on_accent(palette).name()
+    lifted = mixed(accented, text(palette), 0.15).name()
+    return f"""
+    QPushButton {{
+        border: 1px solid {border}; border-radius: 6px; padding: 6px 12px;
+        background: {paper(palette).name()};
+    }}
+    QPushButton:hover {{ background: {hovered}; }}
+    QPushButton:pressed {{ background: {pressed}; }}
+    QPushButton:disabled {{ color: {off}; background: transparent; }}
+    QPushButton:focus {{ border: 2px solid {accented.name()}; padding: 5px 11px; }}
+    QPushButton:checked, QPushButton#predictButton {{
+        background: {accented.name()}; color: {upon}; border-color: {accented.name()};
+    }}
+    QPushButton#predictButton {{ font-weight: 600; padding: 6px 20px; }}
+    QPushButton#predictButton:hover, QPushButton:checked:hover {{ background: {lifted}; }}
+    QPushButton#predictButton:focus, QPushButton:checked:focus {{
+        border: 2px solid {text(palette).name()};
+    }}
+    QPushButton#predictButton:focus {{ padding: 5px 19px; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border}; }}
+    QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accented.name()}; }}
+    QSlider::handle:horizontal {{
+        width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+        border: 1px solid {border}; background: {paper(palette).name()};
+    }}
+    QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{
+        border: 2px solid {accented.name()}; width: 12px; height: 12px;
+    }}
+    QLabel[secondary="true"] {{ color: {dimmed(palette).name()}; }}
+    QLabel#resultLabel[stale="true"] {{ color: {faded(text(palette), palette).name()}; }}
+    QProgressBar#busyBar {{ border: none; background: transparent; }}
+    QProgressBar#busyBar::chunk {{ background: {accented.name()}; }}
+    """

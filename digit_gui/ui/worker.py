@@ -1,0 +1,168 @@
+"""The network on a thread of its own, and how the window speaks with it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar, Protocol
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from digit_gui.core.ink import Image
+from digit_gui.core.prediction import Prediction
+
+log = logging.getLogger(__name__)
+
+CLOSING_PATIENCE_MS = 700
+
+
+class Reader(Protocol):
+    """What a loaded network can do; `core.network.recognizer.Recognizer` is one."""
+
+    def predict(self, image: Image) -> Prediction: ...
+
+
+class Worker(QObject):
+    """Lives in the worker's thread and owns the network. No exception leaves its slots."""
+
+    loaded = Signal(Path)
+    notLoaded = Signal(str)
+    predicted = Signal(int, object)
+    notPredicted = Signal(int, str)
+
+    def __init__(self, load: Callable[[Path], Reader]) -> None:
+        super().__init__()
+        self._load = load
+        self._reader: Reader | None = None
+
+    @Slot(Path)
+    def load(self, path: Path) -> None:
+        try:
+            self._reader = self._load(path)
+        except Exception as error:
+            log.exception("the network was not loaded from %s", path)
+            self.notLoaded.emit(_sentence(error))
+        else:
+            self.loaded.emit(path)
+
+    @Slot(int, object)
+    def predict(self, job: int, image: Image) -> None:
+        try:
+            assert self._reader is not None, "asked before it was loaded"
+            prediction = self._reader.predict(image)
+        except Exception as error:
+            log.exception("no answer to a drawing")
+            self.notPredicted.emit(job, _sentence(error))
+        else:
+            self.predicted.emit(job, prediction)
+
+
+class Network(QObject):
+    """The window's side of the worker.
+
+    One drawing is with the network at a time. Of those that come meanwhile, and before the
+    network is loaded, only the newest waits. Of all answers only that to the newest is passed on.
+    """
+
+    loading = Signal()
+    ready = Signal(Path)
+    unavailable = Signal(str)
+    predicted = Signal(object)
+    failed = Signal(str)
+
+    _loadWanted = Signal(Path)
+    _predictWanted = Signal(int, object)
+
+    # A thread in the midst of an import can't be stopped, and destroying it would abort the
+    # process: those that outlast their window are kept here.
+    _outlasting: ClassVar[list[tuple[QThread, Worker]]] = []
+
+    def __init__(self, load: Callable[[Path], Reader], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = QThread()
+        self._worker = Worker(load)
+        self._worker.moveToThread(self._thread)
+        self._thread.finished.connect(self._worker.deleteLater)
+        self._loadWanted.connect(self._worker.load)
+        self._predictWanted.connect(self._worker.predict)
+        self._worker.loaded.connect(self._on_loaded)
+        self._worker.notLoaded.connect(self.unavailable)
+        self._worker.predicted.connect(self._on_predicted)
+        self._worker.notPredicted.connect(self._on_not_predicted)
+        self._is_ready = False
+        self._newest_job = 0
+        self._is_owed = False
+        self._in_flight = False
+        self._pending: Image | None = None
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether an answer to the newest drawing is still to come."""
+        return self._is_owed
+
+    def load(self, path: Path) -> None:
+        """Loads the network in `path`, in the background; an earlier one answers until then."""
+        self._thread.start()
+        self.loading.emit()
+        self._loadWanted.emit(path)
+
+    def predict(self, image: Image) -> None:
+        """Asks for an answer to `image`, (28, 28) uint8; no longer to any before it."""
+        self._newest_job += 1
+        self._is_owed = True
+        self._pending = image
+        self._send()
+
+    def forget(self) -> None:
+        """No answer is wanted any more."""
+        self._newest_job += 1
+        self._is_owed = False
+        self._pending = None
+
+    def close(self) -> bool:
+        """Ends the thread; whether it ended in time, else it lives on until its job is done."""
+        for signal in (self._loadWanted, self._predictWanted):
+            signal.disconnect()
+        self._worker.blockSignals(True)
+        self._thread.quit()
+        ended = self._thread.wait(CLOSING_PATIENCE_MS)
+        if not ended:
+            self._outlasting.append((self._thread, self._worker))
+        return ended
+
+    def _send(self) -> None:
+        if self._is_ready and not self._in_flight and self._pending is not None:
+            self._in_flight = True
+            image, self._pending = self._pending, None
+            self._predictWanted.emit(self._newest_job, image)
+
+    @Slot(Path)
+    def _on_loaded(self, path: Path) -> None:
+        self._is_ready = True
+        self.ready.emit(path)
+        self._send()
+
+    @Slot(int, object)
+    def _on_predicted(self, job: int, prediction: Prediction) -> None:
+        if self._settles(job):
+            self.predicted.emit(prediction)
+        self._send()
+
+    @Slot(int, str)
+    def _on_not_predicted(self, job: int, message: str) -> None:
+        if self._settles(job):
+            self.failed.emit(message)
+        self._send()
+
+    def _settles(self, job: int) -> bool:
+        """Takes note that `job` has come back; whether it is the one that is owed."""
+        self._in_flight = False
+        if job != self._newest_job:
+            return False
+        self._is_owed = False
+        return True
+
+
+def _sentence(error: Exception) -> str:
+    return str(error) or type(error).__name__
