@@ -37,16 +37,21 @@ def main() -> int:
 
         with tempfile.TemporaryDirectory() as folder:
             app, window = _build(options, Settings(Path(folder) / "settings.ini"))
-            status = self_test(app, window)
-    else:
-        app, window = _build(options, Settings(settings_file()))
-        window.show()
-        status = app.exec()
+            return self_test(app, window)
+    return run(*_build(options, Settings(settings_file())))
+
+
+def run(app: QApplication, window: MainWindow) -> int:
+    """Shows the window until it is closed; returns the exit status.
+
+    When the worker can't be stopped in time, this ends the process.
+    """
+    window.show()
+    status = app.exec()
     if not window.closed_in_time:
-        # An import can't be stopped, and destroying its thread would abort the process. All that
-        # is worth keeping was saved when the window closed.
+        # An import can't be interrupted, and destroying its thread would abort the process. All
+        # that is worth keeping was saved when the window closed.
         logging.shutdown()
-        sys.stdout.flush()
         os._exit(status)
     return status
 

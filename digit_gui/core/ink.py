@@ -60,7 +60,8 @@ def coverage(
     distance = np.sqrt((from_x - along * step_x) ** 2 + (from_y - along * step_y) ** 2)
     radius = radii[:-1, None, None] + along * np.diff(radii)[:, None, None]
     edge = (radius - distance) / np.float32(_SOFT_EDGE) + np.float32(0.5)
-    return np.clip(edge.max(axis=0), 0, 1).astype(np.float32, copy=False)
+    covered: npt.NDArray[np.float32] = np.clip(edge.max(axis=0), 0, 1).astype(np.float32)
+    return covered
 
 
 def draw(image: Image, points: npt.ArrayLike, widths: npt.ArrayLike) -> Image:

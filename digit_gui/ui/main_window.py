@@ -149,6 +149,8 @@ class MainWindow(QMainWindow):
             self._messages.say(_BLANK)
             return
         self.network.predict(self._grid.ink.image)
+        if self._messages.is_busy:
+            self._messages.say(_EARLY, busy=True)
 
     def _clear(self) -> None:
         self._grid.clear()

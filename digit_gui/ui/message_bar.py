@@ -41,6 +41,11 @@ class MessageBar(QWidget):
         layout.addLayout(line)
         self.say("")
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether what it says is that something is under way."""
+        return not self._busy.isHidden()
+
     def say(self, text: str, *, busy: bool = False, offer_remedy: bool = False) -> None:
         """Shows `text` in place of what was said before."""
         if text and text != self._label.text():

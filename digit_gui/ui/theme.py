@@ -26,7 +26,9 @@ def on_accent(palette: QPalette) -> QColor:
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
     """A colour on the way from `one` to `other`; `share` in 0..1 is how far."""
     return QColor.fromRgbF(
-        *(a + (b - a) * share for a, b in zip(one.getRgbF(), other.getRgbF(), strict=True))
+        one.redF() + (other.redF() - one.redF()) * share,
+        one.greenF() + (other.greenF() - one.greenF()) * share,
+        one.blueF() + (other.blueF() - one.blueF()) * share,
     )
 
 

@@ -91,6 +91,7 @@ class Network(QObject):
         self._worker.predicted.connect(self._on_predicted)
         self._worker.notPredicted.connect(self._on_not_predicted)
         self._is_ready = False
+        self._closed = False
         self._newest_job = 0
         self._is_owed = False
         self._in_flight = False
@@ -103,6 +104,8 @@ class Network(QObject):
 
     def load(self, path: Path) -> None:
         """Loads the network in `path`, in the background; an earlier one answers until then."""
+        if self._closed:
+            return
         self._thread.start()
         self.loading.emit()
         self._loadWanted.emit(path)
@@ -122,8 +125,8 @@ class Network(QObject):
 
     def close(self) -> bool:
         """Ends the thread; whether it ended in time, else it lives on until its job is done."""
-        for signal in (self._loadWanted, self._predictWanted):
-            signal.disconnect()
+        self._closed = True
+        self._is_ready = False
         self._worker.blockSignals(True)
         self._thread.quit()
         ended = self._thread.wait(CLOSING_PATIENCE_MS)

@@ -1,0 +1,55 @@
+# Every target sets up what it needs; the second time that takes no time.
+.DEFAULT_GOAL := help
+.PHONY: help run test bench screenshot train evaluate package clean
+
+VENV := .venv
+BIN := $(VENV)/bin
+# Byte code is compiled at install: without it, importing TensorFlow takes ten seconds.
+PIP_INSTALL := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pip install --quiet \
+	--disable-pip-version-check --constraint constraints.txt
+FIND_PYTHON := for python in $(PYTHON) python3.13 python3.12 python3.11 python3 python; do \
+	$$python -c 'import ensurepip, sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
+	2>/dev/null && break; python=; done
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1 - \2/p' $(MAKEFILE_LIST)
+
+run: $(VENV)/run ## Open the program
+	@$(BIN)/digit-gui
+
+test: $(VENV)/test ## Check style, types, imports, and run the tests
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest
+
+bench: $(VENV)/run ## Measure start, prediction and answer times, each beside a bare program's
+	$(BIN)/python tools/bench.py
+
+screenshot: $(VENV)/run ## Take the README's picture of the running program
+	$(BIN)/python tools/screenshot.py docs/window.png
+
+train: $(VENV)/train ## Train model.keras (MNIST=, STROKES=, OTHER= name the data files)
+	$(BIN)/python -m training $(DATA)
+
+clean: ## Remove the virtual environment and all that was built
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/python:
+	@$(FIND_PYTHON); if [ -z "$$python" ]; then \
+		echo "Python 3.11, 3.12 or 3.13 with its venv module is needed" \
+			"(on Debian: apt-get install python3-venv)." >&2; exit 1; fi; \
+	echo "Setting up $(VENV), once; this takes some minutes."; \
+	$$python -m venv $(VENV)
+	@touch $@
+
+$(VENV)/run: $(VENV)/python pyproject.toml constraints.txt
+	@$(PIP_INSTALL) --editable .
+	@sh tools/qt_libraries.sh "$$($(BIN)/python -c 'import PySide6; print(*PySide6.__path__)')"
+	@touch $@
+
+$(VENV)/test $(VENV)/train $(VENV)/package: $(VENV)/%: $(VENV)/run
+	@$(PIP_INSTALL) --editable '.[$*]'
+	@touch $@

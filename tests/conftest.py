@@ -1,0 +1,53 @@
+"""The real window, on the real network, with nothing of the person's own read or written."""
+
+import os
+import tempfile
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+
+from digit_gui.app import load_recognizer
+from digit_gui.paths import default_model
+from digit_gui.ui.main_window import MainWindow
+from digit_gui.ui.settings import Settings
+from digit_gui.ui.worker import Network
+
+_HOME = tempfile.TemporaryDirectory(prefix="digit-gui-tests-")
+os.environ.update(HOME=_HOME.name, QT_QPA_PLATFORM="offscreen")
+for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+    os.environ.pop(_name, None)
+QStandardPaths.setTestModeEnabled(True)
+
+
+@pytest.fixture(scope="session")
+def recognizer():
+    """The network that comes with the program; loaded once, which takes seconds."""
+    return load_recognizer(default_model())
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def make_window(qtbot, settings):
+    """Makes windows on a loader of networks, shows them, and closes them in the end."""
+
+    def make(load, model=None, *, ready=True):
+        window = MainWindow(Network(load), settings, model or default_model())
+        qtbot.addWidget(window)
+        if ready:
+            with qtbot.waitSignal(window.modelReady, timeout=60_000):
+                window.show()
+        else:
+            window.show()
+        return window
+
+    return make
+
+
+@pytest.fixture
+def window(make_window, recognizer):
+    """The program's window with its network ready."""
+    return make_window(lambda path: recognizer)

@@ -1,0 +1,79 @@
+"""A person's hands and eyes: what they do to the window, and what they read off it."""
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar, QWidget
+
+from digit_gui.ui.grid_geometry import grid_square
+
+DIGITS = json.loads((Path(__file__).parent / "data" / "digits.json").read_text())
+"""Digits drawn for these tests: [{"digit": d, "strokes": [[[x, y], ...], ...]}, ...], in cells."""
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+
+
+def child(window, name, kind=QWidget):
+    found = window.findChild(kind, name)
+    assert found is not None, f"the window has no {name}"
+    return found
+
+
+def grid_of(window):
+    return child(window, "drawingGrid")
+
+
+def image_of(window):
+    return grid_of(window).property("image")
+
+
+def on_screen(grid, x, y):
+    """The widget's pixel at x and y in cells."""
+    square = grid_square(grid.width(), grid.height(), grid.devicePixelRatio())
+    cell = square.width() / 28
+    return QPoint(round(square.left() + x * cell), round(square.top() + y * cell))
+
+
+def stroke(window, points, button=LEFT):
+    """One stroke of the mouse through points in cells."""
+    grid = grid_of(window)
+    pixels = [on_screen(grid, x, y) for x, y in points]
+    QTest.mousePress(grid, button, pos=pixels[0])
+    for pixel in pixels[1:]:
+        QTest.mouseMove(grid, pixel)
+    QTest.mouseRelease(grid, button, pos=pixels[-1])
+
+
+def draw(window, strokes):
+    for points in strokes:
+        stroke(window, points)
+
+
+def digit(d):
+    """The strokes of a digit."""
+    return next(drawn["strokes"] for drawn in DIGITS if drawn["digit"] == d)
+
+
+def click(window, name):
+    QTest.mouseClick(child(window, name, QAbstractButton), LEFT)
+
+
+def result(window):
+    return child(window, "resultLabel", QLabel)
+
+
+def message(window):
+    return child(window, "messageLabel", QLabel).text()
+
+
+def bar(window, d):
+    return child(window, f"likelihoodBar{d}", QProgressBar)
+
+
+def ask(qtbot, window):
+    """Presses Predict and waits for the answer; returns its text."""
+    with qtbot.waitSignal(window.network.predicted, timeout=10_000):
+        click(window, "predictButton")
+    return result(window).text()

@@ -1,0 +1,148 @@
+"""The program as a process of its own: command line, start, and end."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from importlib.metadata import version
+
+import pytest
+
+from digit_gui.paths import default_model
+
+PROGRAM = [sys.executable, "-m", "digit_gui"]
+
+
+def run(*arguments, program=PROGRAM, timeout=60, **environment):
+    return subprocess.run(
+        [*program, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+def test_version():
+    done = run("--version")
+    assert (done.returncode, done.stdout) == (0, f"digit-gui {version('digit-gui')}\n")
+
+
+def test_help_names_every_option():
+    done = run("--help")
+    assert done.returncode == 0
+    for option in ("--model FILE", "--self-test", "--verbose", "--version"):
+        assert option in done.stdout
+
+
+def test_an_unknown_option_is_an_error():
+    done = run("--fast")
+    assert done.returncode == 2
+    assert "--fast" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_self_test_draws_reads_and_measures():
+    done = run("--self-test")
+    assert done.stderr == ""
+    assert done.returncode == 0
+    (line,) = done.stdout.splitlines()
+    measured = json.loads(line)
+    assert measured["answer"] == "7"
+    assert 0 < measured["window_shown_s"] < measured["model_ready_s"]
+    assert 0 < measured["click_to_answer_ms_p50"] <= measured["click_to_answer_ms_p99"]
+    assert measured["first_prediction_ms"] > 0
+    assert measured["longest_ui_stall_ms"] > 0
+    assert measured["max_rss_mb"] > 100
+
+
+def test_self_test_fails_without_a_model(tmp_path):
+    missing = tmp_path / "missing.keras"
+    done = run("--self-test", "--model", missing)
+    assert done.returncode == 1
+    assert str(missing) in done.stderr
+    assert "Traceback" not in done.stderr
+    assert json.loads(done.stdout)["answer"] == ""
+
+
+def test_another_model_is_chosen_on_the_command_line(tmp_path):
+    copy = tmp_path / "another.keras"
+    copy.write_bytes(default_model().read_bytes())
+    assert run("--self-test", "--model", copy).returncode == 0
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+@pytest.mark.parametrize("display", ["", ":4711"])
+def test_without_a_display_it_says_so_in_one_line(display):
+    environment = {"QT_QPA_PLATFORM": "", "WAYLAND_DISPLAY": "", "DISPLAY": display}
+    done = run(**environment)
+    assert done.returncode == 1
+    assert "no display" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+CLOSE_AFTER = """
+import sys, time
+from PySide6.QtCore import QTimer
+from digit_gui.app import create_app, run
+app, window = create_app(["digit-gui"])
+def close():
+    print(time.time(), flush=True)
+    window.close()
+if sys.argv[1] == "ready":
+    window.modelReady.connect(close)
+else:
+    QTimer.singleShot(int(sys.argv[1]), close)
+sys.exit(run(app, window))
+"""
+
+
+@pytest.mark.parametrize("when", [0, 300, 900, 1500, "ready"])
+def test_closing_at_any_moment_ends_the_process_cleanly(when):
+    done = run(when, program=[sys.executable, "-c", CLOSE_AFTER])
+    ended = time.time()
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert ended - float(done.stdout) < 2
+
+
+SHOWN = """
+import sys
+from digit_gui.app import create_app
+app, window = create_app(["digit-gui"])
+loading = []
+window.network.loading.connect(lambda: loading.append(sorted(sys.modules)))
+window.show()
+while not loading:
+    app.processEvents()
+print(*loading[0])
+window.close()
+"""
+
+
+def test_nothing_heavy_is_imported_before_the_window_is_shown():
+    done = run(program=[sys.executable, "-c", SHOWN])
+    imported = done.stdout.split()
+    assert "PySide6.QtWidgets" in imported
+    for heavy in ("tensorflow", "keras", "h5py", "matplotlib", "PIL", "PySide6.QtTest"):
+        assert heavy not in imported
+
+
+def test_two_programs_run_side_by_side():
+    both = [
+        subprocess.Popen([*PROGRAM, "--self-test"], stdout=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    for process in both:
+        output, _ = process.communicate(timeout=60)
+        assert process.returncode == 0
+        assert json.loads(output)["answer"] == "7"
+
+
+def test_a_settings_folder_that_cannot_be_written_does_no_harm(tmp_path):
+    (tmp_path / ".config").write_text("a file where the folder should be")
+    (tmp_path / ".local").write_text("and here")
+    done = run("0", program=[sys.executable, "-c", CLOSE_AFTER], HOME=str(tmp_path))
+    assert (done.returncode, done.stderr) == (0, "")
