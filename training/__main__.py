@@ -1,0 +1,49 @@
+"""Trains the network: python -m training [--mnist FILE] [--strokes FILE] [--other FILE]."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from training.config import Config
+from training.data import DataError
+from training.rounds import train
+
+
+def arguments(description: str) -> argparse.ArgumentParser:
+    """The options that training and evaluation have in common."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--mnist", type=Path, help="MNIST as .npz (default: Keras downloads it)")
+    parser.add_argument("--strokes", type=Path, help="digits as pen strokes, .npz")
+    parser.add_argument("--other", type=Path, help="letters and symbols as pen strokes, .npz")
+    parser.add_argument(
+        "--quick", action="store_true", help="a short round into runs/quick, to see that all works"
+    )
+    return parser
+
+
+def config_of(options: argparse.Namespace) -> Config:
+    """The round that the options ask for."""
+    config = Config(mnist=options.mnist, strokes=options.strokes, other=options.other)
+    return config.quick() if options.quick else config
+
+
+def main() -> int:
+    """Runs the command line; returns the exit code."""
+    parser = arguments("Trains the digit network and writes model.keras.")
+    parser.add_argument("--resume", action="store_true", help="go on where the last round stopped")
+    options = parser.parse_args()
+    try:
+        train(config_of(options), resume=options.resume)
+    except DataError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped. `--resume` goes on from the last complete epoch.", file=sys.stderr)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,52 @@
+"""The CNN that tutorials train on MNIST: what ours is measured against."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import keras
+from keras import layers
+
+from digit_gui.core.network.framing import framed
+
+if TYPE_CHECKING:
+    from training.data import Mnist
+
+
+def tutorial_network(mnist: Mnist, epochs: int) -> keras.Model:
+    """Trained on MNIST as it is; ends in a layer "logits" followed by softmax, like a `network`.
+
+    The layers are those of Keras's own example, "Simple MNIST convnet".
+    """
+    keras.utils.set_random_seed(0)
+    drawing = keras.Input((28, 28, 1))
+    model = keras.Model(drawing, _answer(drawing, _layers()))
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    x = mnist.x_train[..., None].astype("float32") / 255
+    model.fit(x, mnist.y_train, batch_size=128, epochs=epochs)
+    return model
+
+
+def behind_framing(model: keras.Model) -> keras.Model:
+    """The same network with the same weights, given drawings that were framed for it."""
+    drawing = keras.Input((28, 28, 1), dtype="float32")
+    return keras.Model(drawing, _answer(framed(drawing), model.layers[1:]))
+
+
+def _layers() -> list[keras.Layer]:
+    return [
+        layers.Conv2D(32, 3, activation="relu"),
+        layers.MaxPooling2D(),
+        layers.Conv2D(64, 3, activation="relu"),
+        layers.MaxPooling2D(),
+        layers.Flatten(),
+        layers.Dropout(0.5),
+        layers.Dense(10, name="logits"),
+        layers.Softmax(),
+    ]
+
+
+def _answer(x: keras.KerasTensor, steps: list[keras.Layer]) -> keras.KerasTensor:
+    for step in steps:
+        x = step(x)
+    return x

@@ -1,0 +1,60 @@
+"""What a round of training reads, writes, and how much of it there is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from training.samples import Mix
+from training.train import Recipe
+
+_ROOT = Path(__file__).resolve().parent.parent
+
+FOLDS = (("syn", "tos"), ("apb", "gmd"), ("apa", "ced"))
+"""Collection sites that are left out together: each once, and no fold loses both large ones."""
+
+
+@dataclass(frozen=True)
+class Config:
+    """One round: a network for each fold of left out sites, then the one that is kept.
+
+    Attributes:
+        mnist: MNIST as .npz; None lets Keras fetch it.
+        strokes: digits as pen strokes; None: learn from MNIST alone, without folds.
+        other: letters and symbols as pen strokes; None: only drawn outliers are no digit.
+        model: where the network is kept.
+        report: where the report goes; its pictures lie beside it, in a folder of its name.
+        runs: folder for checkpoints, the folds' networks and the record of the round.
+        final: recipe of the network that is kept.
+        fold: recipe of the folds, usually the same with fewer epochs.
+        folds: which sites to leave out, fold by fold.
+        most: at most this many drawings of a kind are measured; None: all.
+    """
+
+    mnist: Path | None = None
+    strokes: Path | None = None
+    other: Path | None = None
+    model: Path = _ROOT / "model.keras"
+    report: Path = _ROOT / "docs" / "model-report.md"
+    runs: Path = _ROOT / "runs"
+    final: Recipe = field(default_factory=Recipe)
+    fold: Recipe = field(default_factory=lambda: replace(Recipe(), epochs=14))
+    folds: tuple[tuple[str, ...], ...] = FOLDS
+    most: int | None = None
+
+    def quick(self) -> Config:
+        """A round of a minute or two that shows that all of it works; the network is no good."""
+        recipe = replace(
+            self.final, epochs=2, warmup_epochs=0.5, ema_momentum=0.9, mix=Mix(1500, 1500, 600, 300)
+        )
+        folder = self.runs / "quick"
+        return replace(
+            self,
+            model=folder / "model.keras",
+            report=folder / "model-report.md",
+            runs=folder,
+            final=recipe,
+            fold=recipe,
+            folds=self.folds[:2],
+            most=400,
+        )

@@ -1,0 +1,30 @@
+"""Measures what was trained and writes the report: python -m training.evaluate."""
+
+from __future__ import annotations
+
+import sys
+
+from training.__main__ import arguments, config_of
+from training.data import DataError
+from training.findings import gather
+from training.report import write
+
+
+def main() -> int:
+    """Runs the command line; returns the exit code."""
+    options = arguments(
+        "Measures the trained network and writes docs/model-report.md."
+    ).parse_args()
+    config = config_of(options)
+    try:
+        findings = gather(config)
+    except DataError as error:
+        print(error, file=sys.stderr)
+        return 1
+    write(findings, config.report)
+    print(f"{config.report} is written")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

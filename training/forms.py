@@ -1,0 +1,143 @@
+"""Rare ways of writing a digit, made from common ones: what MNIST and most writers leave out.
+
+Characters come in and go out as strokes whose longer side measures 1, y running down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from training.data import Stroke
+from training.strokes import unit
+
+SHARE = 0.3
+"""How many of the drawings of a digit that has rare forms are turned into one."""
+
+
+def rare(strokes: list[Stroke], digit: int, rng: np.random.Generator) -> list[Stroke]:
+    """A rare form of `digit`, or the character as it is where none applies."""
+    forms = _FORMS.get(digit)
+    if not forms:
+        return strokes
+    return unit(forms[rng.integers(len(forms))](unit(strokes), rng))
+
+
+def _line(*points: tuple[float, float]) -> Stroke:
+    return np.array(points, np.float32)
+
+
+def _ellipse(x: float, y: float, wide: float, high: float, rng: np.random.Generator) -> Stroke:
+    """One turn, or a little more or less, from the top, in either direction."""
+    turn = rng.choice((-1, 1)) * rng.uniform(1.9, 2.2) * np.pi
+    angle = np.linspace(0, turn, 24) - np.pi / 2 + rng.normal(0, 0.4)
+    return np.stack([x + wide * np.cos(angle), y + high * np.sin(angle)], axis=1).astype(np.float32)
+
+
+def _ends(strokes: list[Stroke]) -> tuple[Stroke, Stroke]:
+    """The highest and the lowest point."""
+    points = np.concatenate(strokes)
+    return points[points[:, 1].argmin()], points[points[:, 1].argmax()]
+
+
+def _slashed_zero(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    points = np.concatenate(strokes)
+    half = (points.max(axis=0) - points.min(axis=0)) / 2 * rng.uniform(0.5, 1.5)
+    x, y = half * rng.uniform((0.6, 0.7), (1.2, 1.1))
+    lean = -1 if rng.random() < 0.15 else 1
+    middle = rng.normal(0, 0.04, 2)
+    slash = _line((-x * lean, y), (x * lean, -y)) + middle.astype(np.float32)
+    return [*strokes, slash]
+
+
+def _dotted_zero(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    x, y, tall = *rng.normal(0, 0.05, 2), rng.uniform(0, 0.25)
+    return [*strokes, _line((x, y - tall / 2), (x + rng.normal(0, 0.03), y + tall / 2))]
+
+
+def _crossing_slash(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    """A zero whose pen runs on through it without being lifted."""
+    x, y = rng.uniform(0.2, 0.6), rng.uniform(0.3, 0.6)
+    return [np.concatenate([*strokes, _line((x, -y), (-x, y))])]
+
+
+def _is_stem(strokes: list[Stroke]) -> bool:
+    points = np.concatenate(strokes)
+    wide, tall = points.max(axis=0) - points.min(axis=0)
+    return bool(wide < 0.35 * tall)
+
+
+def _upstroke_one(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    if not _is_stem(strokes):
+        return strokes
+    top, bottom = _ends(strokes)
+    length, angle = rng.uniform(0.25, 0.95), rng.uniform(0.25, 1.0)
+    foot = top + np.array([-np.sin(angle), np.cos(angle)], np.float32) * np.float32(length)
+    stem = [np.stack([foot, top, bottom])]
+    return _base_one(stem, rng) if rng.random() < 0.35 else stem
+
+
+def _base_one(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    _, (x, y) = _ends(strokes)
+    left, right = rng.uniform(0.15, 0.45, 2)
+    tilt = rng.normal(0, 0.04)
+    return [*strokes, _line((x - left, y + tilt), (x + right, y - tilt))]
+
+
+def _crossed_seven(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    if len(strokes) > 1:
+        return strokes
+    points = strokes[0]
+    x, y = points[len(points) * 13 // 20]
+    left, right = rng.uniform(0.12, 0.38, 2)
+    tilt = rng.normal(0.03, 0.06)
+    return [*strokes, _line((x - left, y + tilt), (x + right, y - tilt))]
+
+
+def _two_stroke_seven(_: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    right = rng.uniform(0.35, 0.8)
+    gap = rng.normal(0, 0.03, 2)
+    bar = [(0.0, rng.normal(0, 0.05)), (right, 0.0)]
+    if rng.random() < 0.5:  # a tick at the left
+        bar.insert(0, (rng.normal(0, 0.03), rng.uniform(0.08, 0.35)))
+    foot = rng.uniform(-0.05, 0.6) * right
+    bend = (right + foot) / 2 + rng.uniform(-0.15, 0.05)
+    stem = _line((right + gap[0], gap[1]), (bend, 0.5), (foot, 1.0))
+    strokes = [_line(*bar), stem]
+    if rng.random() < 0.5:
+        strokes.append(_line((bend - 0.25, 0.5), (bend + 0.25, 0.5 - rng.uniform(0, 0.1))))
+    return strokes
+
+
+def _open_four(_: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    low, right = rng.uniform(0.45, 0.75), rng.uniform(0.45, 0.8)
+    start = rng.uniform(0.0, 0.4) * right
+    stem = right * rng.uniform(0.55, 0.95)
+    angle = _line((start, 0.0), (0.0, low), (right, low + rng.normal(0, 0.04)))
+    top = rng.uniform(-0.1, low - 0.1)
+    return [angle, _line((stem + rng.normal(0, 0.05), top), (stem, 1.0))]
+
+
+def _two_circle_eight(_: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    upper, lower = rng.uniform(0.18, 0.3), rng.uniform(0.2, 0.3)
+    wide = rng.uniform(0.8, 1.3, 2)
+    overlap = rng.uniform(-0.03, 0.06)
+    x = rng.normal(0, 0.03)
+    top = _ellipse(x, -upper + overlap, upper * wide[0], upper, rng)
+    return [top, _ellipse(0, lower, lower * wide[1], lower, rng)]
+
+
+def _wide(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    return [stroke * np.array([rng.uniform(1.2, 1.8), 1], np.float32) for stroke in strokes]
+
+
+_Form = Callable[[list[Stroke], np.random.Generator], list[Stroke]]
+_FORMS: dict[int, tuple[_Form, ...]] = {
+    0: (_slashed_zero, _slashed_zero, _crossing_slash, _dotted_zero, _wide),
+    1: (_upstroke_one, _upstroke_one, _base_one),
+    2: (_wide,),
+    4: (_open_four, _wide),
+    7: (_crossed_seven, _two_stroke_seven),
+    8: (_two_circle_eight, _wide),
+}

@@ -1,0 +1,130 @@
+"""A whole round of training: the folds, the final network, and a temperature for each of them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+import keras
+import numpy as np
+import numpy.typing as npt
+
+from training import data
+from training.calibration import cooled, fitted_temperature
+from training.drawings import copies, logits_of
+from training.measures import Labels
+from training.samples import Sources
+from training.train import Recipe, fit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from training.config import Config
+
+Answers = tuple[npt.NDArray[np.float32], Labels]
+"""Logits (N, 10) and the digits (N,) that were meant."""
+
+_CALIBRATION_SEED = 1
+"""Drawings that calibrate are others than those that measure."""
+
+
+@dataclass(frozen=True)
+class Fold:
+    """A network that was trained without some sites.
+
+    Attributes:
+        sites: the sites left out.
+        temperature: for its logits, fitted on what the other folds' networks made of the sites
+            that they had not seen; so on none of these sites.
+        epochs: how long it was trained.
+    """
+
+    sites: list[str]
+    temperature: float
+    epochs: int
+
+
+@dataclass(frozen=True)
+class Record:
+    """What a round of training did. `temperature` and `epochs` are the final network's."""
+
+    folds: list[Fold]
+    temperature: float
+    epochs: int
+    seed: int
+
+    def write(self, runs: Path) -> None:
+        (runs / "record.json").write_text(json.dumps(asdict(self), indent=2) + "\n")
+
+    @classmethod
+    def read(cls, runs: Path) -> Record:
+        """Raises FileNotFoundError before the first round of training is complete."""
+        fields = json.loads((runs / "record.json").read_text())
+        return cls(**{**fields, "folds": [Fold(**fold) for fold in fields["folds"]]})
+
+
+def train(config: Config, *, resume: bool = False) -> Record:
+    """Trains the folds and the final network, calibrates and saves them.
+
+    The final network is written to `config.model`, calibrated; the record and the folds' networks,
+    not calibrated, to `config.runs`. With `resume`, runs that were completed are kept and the one
+    that was interrupted goes on from its last checkpoint.
+
+    Raises:
+        data.DataError: a data file is missing or broken.
+    """
+    mnist = data.load_mnist(config.mnist)
+    digits = data.load_digits(config.strokes) if config.strokes else None
+    other = data.load_other(config.other) if config.other else None
+    sources = Sources(mnist.x_train, mnist.y_train, digits, other)
+    config.runs.mkdir(parents=True, exist_ok=True)
+
+    held_out: list[Answers] = []
+    for sites in config.folds if digits is not None else ():
+        assert digits is not None
+        print(f"A network without {' and '.join(sites)}, to be measured on them")
+        network = _trained(
+            config, sources.without(sites), fold_name(sites), config.fold, resume=resume
+        )
+        left_out = digits.at(sites).some(config.most)
+        logits = logits_of(network, copies(left_out, _CALIBRATION_SEED))
+        held_out.append((logits, left_out.of("labels").astype(int)))
+    folds = [
+        Fold(list(sites), _temperature([*held_out[:n], *held_out[n + 1 :]]), config.fold.epochs)
+        for n, sites in enumerate(config.folds[: len(held_out)])
+    ]
+
+    print("The network that is kept")
+    network = _trained(config, sources, "final", config.final, resume=resume)
+    temperature = _temperature(held_out)
+    cooled(network, temperature)
+    config.model.parent.mkdir(parents=True, exist_ok=True)
+    network.save(config.model)
+    record = Record(folds, temperature, config.final.epochs, config.final.seed)
+    record.write(config.runs)
+    return record
+
+
+def fold_name(sites: Sequence[str]) -> str:
+    """What the files of the run that leaves `sites` out are called."""
+    return f"without-{'-'.join(sites)}"
+
+
+def _trained(
+    config: Config, sources: Sources, name: str, recipe: Recipe, *, resume: bool
+) -> keras.Model:
+    complete = config.runs / f"{name}.keras"
+    if resume and complete.is_file():
+        return keras.models.load_model(complete)
+    network = fit(sources, recipe, config.runs / f"{name}.checkpoint.keras", resume=resume)
+    network.save(complete)
+    return network
+
+
+def _temperature(answers: Sequence[Answers]) -> float:
+    if not answers:
+        return 1.0
+    logits, labels = (np.concatenate(column) for column in zip(*answers, strict=True))
+    return fitted_temperature(logits, labels)
