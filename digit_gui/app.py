@@ -104,7 +104,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from digit_gui import __version__
 
-        parser.exit(message=f"digit-gui {__version__}\n")
+        sys.stdout.write(f"digit-gui {__version__}\n")
+        parser.exit()
 
 
 def _open_display(program: str) -> None:

@@ -133,8 +133,8 @@ def _click_to_answer(app: QApplication, window: MainWindow) -> float:
     button = _child(window, QPushButton, "predictButton")
     middle = QPointF(button.rect().center())
     began = time.perf_counter()
-    _mouse(button, QEvent.Type.MouseButtonPress, middle)
-    _mouse(button, QEvent.Type.MouseButtonRelease, middle)
+    send_mouse(button, QEvent.Type.MouseButtonPress, middle)
+    send_mouse(button, QEvent.Type.MouseButtonRelease, middle)
     _run(app, until=lambda: answered.happened)
     app.processEvents()
     return 1000 * (time.perf_counter() - began)
@@ -143,13 +143,14 @@ def _click_to_answer(app: QApplication, window: MainWindow) -> float:
 def _draw(grid: QWidget) -> None:
     square = grid_square(grid.width(), grid.height(), grid.devicePixelRatio())
     path = [cell_rect(column, row, square).center() for column, row in _SEVEN]
-    _mouse(grid, QEvent.Type.MouseButtonPress, path[0])
+    send_mouse(grid, QEvent.Type.MouseButtonPress, path[0])
     for point in path[1:]:
-        _mouse(grid, QEvent.Type.MouseMove, point)
-    _mouse(grid, QEvent.Type.MouseButtonRelease, path[-1])
+        send_mouse(grid, QEvent.Type.MouseMove, point)
+    send_mouse(grid, QEvent.Type.MouseButtonRelease, path[-1])
 
 
-def _mouse(widget: QWidget, kind: QEvent.Type, at: QPointF) -> None:
+def send_mouse(widget: QWidget, kind: QEvent.Type, at: QPointF) -> None:
+    """Sends an event of the left mouse button to `widget`, `at` in its pixels."""
     released = kind == QEvent.Type.MouseButtonRelease
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     event = QMouseEvent(
