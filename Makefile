@@ -4,9 +4,10 @@
 
 VENV := .venv
 BIN := $(VENV)/bin
-# Byte code is compiled at install: without it, importing TensorFlow takes ten seconds.
-PIP_INSTALL := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pip install --quiet \
-	--disable-pip-version-check --constraint constraints.txt
+# Byte code is kept: without it, importing TensorFlow takes ten seconds.
+unexport PYTHONDONTWRITEBYTECODE
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	--constraint constraints.txt
 FIND_PYTHON := for python in $(PYTHON) python3.13 python3.12 python3.11 python3 python; do \
 	$$python -c 'import ensurepip, sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
 	2>/dev/null && break; python=; done

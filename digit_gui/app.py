@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import signal
 import sys
-import tempfile
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +33,8 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     _open_display(sys.argv[0])
     if options.self_test:
+        import tempfile
+
         from digit_gui.self_test import self_test
 
         with tempfile.TemporaryDirectory() as folder:
@@ -133,10 +135,20 @@ def _build(options: argparse.Namespace, settings: Settings) -> tuple[QApplicatio
     app.setApplicationName("digit-gui")
     app.setApplicationDisplayName("Digit")
     app.setDesktopFileName("digit-gui")
-    app.setStyle("Fusion")
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
     window = MainWindow(Network(load_recognizer), settings, options.model or default_model())
+    window.network.ready.connect(_collect_garbage)
+    window.network.unavailable.connect(_collect_garbage)
     _report_errors_in(window)
     return app, window
+
+
+def _collect_garbage() -> None:
+    """From now on, but not among what start-up made: that stays."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _report_errors_in(window: MainWindow) -> None:

@@ -101,9 +101,7 @@ def output_of(*arguments: str) -> str:
     Raises:
         SystemExit: with what it complained of, when it fails; bare programs complain always.
     """
-    done = subprocess.run(
-        [sys.executable, *arguments], check=False, capture_output=True, text=True
-    )
+    done = subprocess.run([sys.executable, *arguments], check=False, capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(done.stderr)
     return done.stdout
@@ -118,6 +116,7 @@ def row(what: str, ours: float, unit: str, *others: tuple[str, float]) -> None:
 
 
 def main() -> None:
+    """Measures, and prints a line for each figure."""
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"

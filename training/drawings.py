@@ -8,7 +8,7 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core import ink
+from digit_gui.core import sizes
 from training.model import up_to_logits
 from training.strokes import SIZES, copied
 
@@ -23,7 +23,7 @@ def sizes_for(characters: Characters, seed: int) -> npt.NDArray[np.float64]:
     return np.random.default_rng((seed, 1)).uniform(*SIZES, len(characters))
 
 
-def copies(characters: Characters, seed: int, width: float = ink.DEFAULT_WIDTH) -> Images:
+def copies(characters: Characters, seed: int, width: float = sizes.DEFAULT_WIDTH) -> Images:
     """Each character drawn once, of any size that people draw and at any place on the grid.
 
     Returns:

@@ -10,7 +10,7 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core import ink
+from digit_gui.core import sizes
 from training import data, outliers
 from training.baseline import behind_framing, tutorial_network
 from training.drawings import copies, logits_of, sizes_for
@@ -21,7 +21,7 @@ from training.rounds import Record, fold_name
 if TYPE_CHECKING:
     from training.config import Config
 
-WIDTHS = (1.0, 1.6, ink.DEFAULT_WIDTH, 3.0, 4.0, 5.0)
+WIDTHS = (1.0, 1.6, sizes.DEFAULT_WIDTH, 3.0, 4.0, 5.0)
 """Widths of the brush, in cells, with which drawings are measured."""
 
 _SEED = 2

@@ -12,7 +12,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core import ink
+from digit_gui.core import ink, sizes
 from training import strokes as pen
 from training.data import Characters, Stroke
 
@@ -148,8 +148,10 @@ def _figure(_: Characters, rng: np.random.Generator) -> ink.Image:
 @_kind("noise and blots", 0.12)
 def _noise(_: Characters, rng: np.random.Generator) -> ink.Image:
     if rng.random() < 0.4:
-        share, speckles = rng.uniform(0.02, 0.9), rng.random((ink.SIZE, ink.SIZE))
-        grey = rng.random((ink.SIZE, ink.SIZE)) if rng.random() < 0.5 else np.ones(speckles.shape)
+        share, speckles = rng.uniform(0.02, 0.9), rng.random((sizes.SIZE, sizes.SIZE))
+        grey = (
+            rng.random((sizes.SIZE, sizes.SIZE)) if rng.random() < 0.5 else np.ones(speckles.shape)
+        )
         return np.rint(255 * grey * (speckles < share)).astype(np.uint8)
     spots = rng.normal(0, rng.uniform(1.5, 5), (int(rng.integers(3, 9)), 2))
     spots = spots + rng.uniform(8, 20, 2)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core import ink
+from digit_gui.core import ink, sizes
 
 if TYPE_CHECKING:
     from training.data import Stroke
@@ -57,8 +57,8 @@ def placed(
     strokes = [(stroke - middle) * np.float32(scale) for stroke in strokes]
     points = np.concatenate(strokes)
     reach = (points.max(axis=0) - points.min(axis=0) + width) / 2
-    room = np.maximum(ink.SIZE / 2 - reach, 0)
-    centre = (ink.SIZE / 2 + room * where).astype(np.float32)
+    room = np.maximum(sizes.SIZE / 2 - reach, 0)
+    centre = (sizes.SIZE / 2 + room * where).astype(np.float32)
     return [stroke + centre for stroke in strokes]
 
 
@@ -112,7 +112,7 @@ def drawn(strokes: list[Stroke], width: float | npt.NDArray[np.float32]) -> ink.
     for stroke in strokes:
         np.maximum(part, ink.coverage(stroke - low.astype(np.float32), width, side), out=part)
     image = ink.blank()
-    (x, y), (to_x, to_y) = np.maximum(low, 0), np.minimum(low + side, ink.SIZE)
+    (x, y), (to_x, to_y) = np.maximum(low, 0), np.minimum(low + side, sizes.SIZE)
     if to_x > x and to_y > y:
         inside = part[y - low[1] : to_y - low[1], x - low[0] : to_x - low[0]]
         image[y:to_y, x:to_x] = np.rint(255 * inside)
@@ -127,9 +127,9 @@ def anywhere(rng: np.random.Generator) -> npt.NDArray[np.float64]:
 def brush_width(size: float, rng: np.random.Generator) -> float:
     """Mostly the brush as it comes, now and then another that fits a drawing of `size` cells."""
     if rng.random() < 0.5:
-        return ink.DEFAULT_WIDTH
-    widest = min(ink.MAX_WIDTH, size / 5)
-    return float(np.exp(rng.uniform(np.log(ink.MIN_WIDTH), np.log(widest))))
+        return sizes.DEFAULT_WIDTH
+    widest = min(sizes.MAX_WIDTH, size / 5)
+    return float(np.exp(rng.uniform(np.log(sizes.MIN_WIDTH), np.log(widest))))
 
 
 def scrawled(strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.0) -> ink.Image:

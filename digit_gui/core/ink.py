@@ -11,11 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-SIZE = 28
-"""Cells on each side of the grid."""
-
-MIN_WIDTH, DEFAULT_WIDTH, MAX_WIDTH = 1.0, 2.2, 5.0
-"""Brush widths in cells. The default draws strokes about as wide as MNIST's."""
+from digit_gui.core.sizes import SIZE
 
 Image = npt.NDArray[np.uint8]
 """A drawing: (28, 28) uint8, row by row from the top, 0 = paper, 255 = ink."""

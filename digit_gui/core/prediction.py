@@ -7,9 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-DIGITS = 10
-THRESHOLD = np.float32(0.5)
-"""A digit is only named when its likelihood exceeds this."""
+from digit_gui.core.sizes import DIGITS, THRESHOLD
 
 
 @dataclass(frozen=True, eq=False)

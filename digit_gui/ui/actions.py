@@ -30,6 +30,8 @@ class Actions:
         self.redo = self._make(
             "&Redo", "Draw the stroke again", keys.Redo, "Ctrl+Y", icon_name="redo"
         )
+        for action in (self.undo, self.redo):
+            action.setEnabled(False)
         self.erase = self._make("&Eraser", "Erase instead of drawing", "E", icon_name="eraser")
         self.erase.setCheckable(True)
         self.thinner = self._make("&Thinner Brush", "Draw thinner strokes", "[")
@@ -54,7 +56,6 @@ class Actions:
         for name, label in APPEARANCES.items():
             choice = QAction(label, self.appearance, checkable=True)
             choice.setData(name)
-        self.take_colours(owner.palette())
 
     def __iter__(self) -> Iterator[QAction]:
         """Every action that has a key, in the order of the menus."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSlider
 
-from digit_gui.core.ink import MAX_WIDTH, MIN_WIDTH
+from digit_gui.core.sizes import MAX_WIDTH, MIN_WIDTH
 
 _PER_CELL = 10
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,9 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digit_gui.core.ink import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, SIZE, Image, Ink
+from digit_gui.core.sizes import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, SIZE
 from digit_gui.ui.grid_geometry import cell_rect, grid_square, in_cells, stroke_rect
 from digit_gui.ui.grid_painting import GridLook
+
+if TYPE_CHECKING:
+    from digit_gui.core.ink import Image, Ink
 
 _NORMAL_PRESSURE = 0.5
 _ARROWS = {
@@ -42,7 +46,7 @@ class DrawingGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ink = Ink()
+        self._ink: Ink | None = None
         self._brush_width = DEFAULT_WIDTH
         self._erasing = False
         self._button = Qt.MouseButton.NoButton
@@ -62,12 +66,18 @@ class DrawingGrid(QWidget):
         self.setMinimumSize(SIZE * 8, SIZE * 8)
 
     def _image(self) -> Image:
-        return self._ink.image
+        return self.ink.image
 
     image = Property(object, _image, doc="A copy of the drawing, (28, 28) uint8, 255 = ink.")
 
     @property
     def ink(self) -> Ink:
+        """The drawing in the making."""
+        if self._ink is None:
+            # Imported when first needed: NumPy would double the time until the window shows.
+            from digit_gui.core.ink import Ink
+
+            self._ink = Ink()
         return self._ink
 
     def set_brush_width(self, width: float) -> None:
@@ -80,15 +90,15 @@ class DrawingGrid(QWidget):
         self._erasing = erasing
 
     def clear(self) -> None:
-        self._ink.clear()
+        self.ink.clear()
         self._show_all()
 
     def undo(self) -> None:
-        self._ink.undo()
+        self.ink.undo()
         self._show_all()
 
     def redo(self) -> None:
-        self._ink.redo()
+        self.ink.redo()
         self._show_all()
 
     def sizeHint(self) -> QSize:
@@ -98,19 +108,23 @@ class DrawingGrid(QWidget):
 
     def _begin(self, at: QPointF, *, erasing: bool, pressure: float = _NORMAL_PRESSURE) -> None:
         width = self._width(pressure)
-        self._ink.begin(*in_cells(at, self._square), width, erasing=erasing)
+        self.ink.begin(*in_cells(at, self._square), width, erasing=erasing)
         self._show_stroke(at, at, width)
 
     def _extend(self, at: QPointF, pressure: float = _NORMAL_PRESSURE) -> None:
         width = self._width(pressure)
-        self._ink.extend(*in_cells(at, self._square), width)
+        self.ink.extend(*in_cells(at, self._square), width)
         self._show_stroke(self._at, at, width)
 
     def _end(self) -> None:
         self._button = Qt.MouseButton.NoButton
-        if self._ink.is_drawing:
-            self._ink.end()
+        if self._is_drawing:
+            self.ink.end()
             self.changed.emit()
+
+    @property
+    def _is_drawing(self) -> bool:
+        return self._ink is not None and self._ink.is_drawing
 
     def _width(self, pressure: float) -> float:
         """The brush's width in cells at a pen's pressure in 0..1."""
@@ -129,7 +143,7 @@ class DrawingGrid(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
-        if event.button() not in buttons or self._ink.is_drawing:
+        if event.button() not in buttons or self._is_drawing:
             return
         self._show_cell(False)
         self._button = event.button()
@@ -151,7 +165,7 @@ class DrawingGrid(QWidget):
                 other_end = event.pointerType() == QPointingDevice.PointerType.Eraser
                 erasing = self._erasing or other_end or event.button() != Qt.MouseButton.LeftButton
                 self._begin(event.position(), erasing=erasing, pressure=event.pressure())
-            case QEvent.Type.TabletMove if self._ink.is_drawing:
+            case QEvent.Type.TabletMove if self._is_drawing:
                 self._extend(event.position(), event.pressure())
             case QEvent.Type.TabletRelease:
                 self._end()
@@ -169,10 +183,10 @@ class DrawingGrid(QWidget):
                 self._column = min(max(self._column + step[0], 0), SIZE - 1)
                 self._row = min(max(self._row + step[1], 0), SIZE - 1)
             self._show_cell(True)
-            if self._ink.is_drawing:
+            if self._is_drawing:
                 self._extend(self._cell_square().center())
         elif event.key() == Qt.Key.Key_Space:
-            if not event.isAutoRepeat() and not self._ink.is_drawing:
+            if not event.isAutoRepeat() and not self._is_drawing:
                 self._show_cell(True)
                 self._begin(self._cell_square().center(), erasing=self._erasing)
         else:
@@ -229,6 +243,7 @@ class DrawingGrid(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._look.paint(painter, self._ink.image, self._square)
+        image = None if self._ink is None else self._ink.image
+        self._look.paint(painter, image, self._square)
         if self._cell_shown:
             self._look.paint_cell(painter, self._cell_square())

@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 
-from digit_gui.core.ink import SIZE
+from digit_gui.core.sizes import SIZE
 
 
 def grid_square(width: float, height: float, pixel_ratio: float) -> QRectF:

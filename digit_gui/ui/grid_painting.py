@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QCursor, QImage, QPainter, QPalette, QPen, QPixmap
 
-from digit_gui.core.ink import SIZE, Image
+from digit_gui.core.sizes import SIZE
 from digit_gui.ui import theme
 from digit_gui.ui.grid_geometry import cell_rect
+
+if TYPE_CHECKING:
+    from digit_gui.core.ink import Image
 
 _SMALLEST_CURSOR, _LARGEST_CURSOR = 4, 96
 _LINE_OPACITY = 22
@@ -25,17 +30,25 @@ class GridLook:
         self._frame = theme.line(palette)
         self._accent = theme.accent(palette)
 
-    def paint(self, painter: QPainter, image: Image, square: QRectF) -> None:
-        """Paints the cells of `image` (28, 28) uint8, sharp, and quiet lines between them."""
-        cells = QImage(image.data, SIZE, SIZE, SIZE, QImage.Format.Format_Indexed8)
-        cells.setColorTable(self._shades)
-        painter.drawImage(square, cells.convertToFormat(QImage.Format.Format_RGB32))
+    def paint(self, painter: QPainter, image: Image | None, square: QRectF) -> None:
+        """Paints the cells of `image` (28, 28) uint8, sharp, and quiet lines between them.
+
+        None is bare paper.
+        """
+        if image is None:
+            painter.fillRect(square, self._paper)
+        else:
+            cells = QImage(image.data, SIZE, SIZE, SIZE, QImage.Format.Format_Indexed8)
+            cells.setColorTable(self._shades)
+            painter.drawImage(square, cells.convertToFormat(QImage.Format.Format_RGB32))
         pixel = 1 / painter.device().devicePixelRatio()
-        side = square.width()
-        for n in range(1, SIZE):
-            corner = cell_rect(n, n, square).topLeft()
-            painter.fillRect(QRectF(corner.x(), square.top(), pixel, side), self._line)
-            painter.fillRect(QRectF(square.left(), corner.y(), side, pixel), self._line)
+        left, top, side = square.left(), square.top(), square.width()
+        corners = [cell_rect(n, n, square).topLeft() for n in range(1, SIZE)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._line)
+        painter.drawRects([QRectF(corner.x(), top, pixel, side) for corner in corners])
+        painter.drawRects([QRectF(left, corner.y(), side, pixel) for corner in corners])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._frame, pixel))
         painter.drawRect(square.adjusted(-pixel / 2, -pixel / 2, pixel / 2, pixel / 2))
 

@@ -8,7 +8,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from digit_gui.paths import resource
 
-_SIDES = (16, 20, 24, 32, 40, 48)
+_SIDES = (16, 32, 48)
+"""In pixels, for the usual densities of screens."""
 
 
 def program_icon() -> QIcon:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFont,
     QFontMetrics,
     QPainter,
@@ -16,8 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from digit_gui.core.prediction import DIGITS, THRESHOLD, Prediction
+from digit_gui.core.sizes import DIGITS, THRESHOLD
 from digit_gui.ui import theme
+from digit_gui.ui.speech import announce
+
+if TYPE_CHECKING:
+    from digit_gui.core.prediction import Prediction
 
 UNKNOWN = "Unknown"
 FULL = 1000
@@ -184,8 +188,7 @@ class AnswerPanel(QWidget):
         self.result.setText(answer)
         self.detail.setText(detail)
         self.set_stale(False)
-        spoken = QAccessibleAnnouncementEvent(self.result, f"{answer}, {detail}")
-        QAccessible.updateAccessibility(spoken)
+        announce(self.result, f"{answer}, {detail}")
 
     def set_stale(self, stale: bool) -> None:
         """Whether the drawing has changed since this answer, which is dimmed then."""

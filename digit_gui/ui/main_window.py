@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from digit_gui.core.prediction import Prediction
 from digit_gui.paths import default_model
 from digit_gui.ui import dialogs, theme
 from digit_gui.ui.actions import ActionButton, Actions
@@ -19,6 +19,9 @@ from digit_gui.ui.likelihoods import AnswerPanel
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.settings import Settings
 from digit_gui.ui.worker import Network
+
+if TYPE_CHECKING:
+    from digit_gui.core.prediction import Prediction
 
 _SMALLEST, _FIRST_SIZE = (800, 560), (960, 640)
 _LOADING = "The network is loading. You can draw already."
@@ -67,7 +70,6 @@ class MainWindow(QMainWindow):
         self._connect_window()
         self._restore()
         self._take_colours()
-        self._show_possibilities()
         self._messages.say(_LOADING, busy=True)
         self._grid.setFocus()
 
@@ -142,6 +144,11 @@ class MainWindow(QMainWindow):
         if self.isVisible() and self.findChild(QWidget, "errorDialog") is None:
             dialogs.show_unforeseen(self, summary, details, log_file)
 
+    def _begin(self) -> None:
+        """What takes time and can wait until the window is there to be seen."""
+        self._show_possibilities()
+        self.network.load(self._first_model)
+
     # Drawing and answer
 
     def _predict(self) -> None:
@@ -173,9 +180,8 @@ class MainWindow(QMainWindow):
         self._messages.say("")
 
     def _show_possibilities(self) -> None:
-        ink, act = self._grid.ink, self._act
-        act.undo.setEnabled(ink.can_undo)
-        act.redo.setEnabled(ink.can_redo)
+        self._act.undo.setEnabled(self._grid.ink.can_undo)
+        self._act.redo.setEnabled(self._grid.ink.can_redo)
 
     # The network
 
@@ -185,6 +191,8 @@ class MainWindow(QMainWindow):
         self.modelReady.emit()
 
     def _choose_model(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, "Choose a Model File")
         dialog.setObjectName("modelDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -229,7 +237,7 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, lambda: self.network.load(self._first_model))
+            QTimer.singleShot(0, self._begin)
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:

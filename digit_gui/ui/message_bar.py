@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from digit_gui.ui import theme
 from digit_gui.ui.actions import ActionButton
+from digit_gui.ui.speech import announce
 
 
 class MessageBar(QWidget):
@@ -49,7 +49,7 @@ class MessageBar(QWidget):
     def say(self, text: str, *, busy: bool = False, offer_remedy: bool = False) -> None:
         """Shows `text` in place of what was said before."""
         if text and text != self._label.text():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, text))
+            announce(self._label, text)
         self._label.setText(text)
         self._busy.setVisible(busy)
         self._remedy.setVisible(offer_remedy)

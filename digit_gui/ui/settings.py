@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from digit_gui.core.ink import DEFAULT_WIDTH
+from digit_gui.core.sizes import DEFAULT_WIDTH
 
 _DEFAULTS: dict[str, Any] = {
     "window/geometry": QByteArray(),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from digit_gui.core.ink import Image
-from digit_gui.core.prediction import Prediction
+if TYPE_CHECKING:
+    from digit_gui.core.ink import Image
+    from digit_gui.core.prediction import Prediction
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,8 @@ import keras
 import numpy as np
 from keras import ops
 
-SIZE = 28
+from digit_gui.core.sizes import SIZE
+
 BOX = 20.0
 INK = 0.1
 """A row or column counts as inked from this share of the darkest cell on. A share, so that a

@@ -14,8 +14,9 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from digit_gui.core.ink import SIZE, Image, blank
-from digit_gui.core.prediction import DIGITS, Prediction
+from digit_gui.core.ink import Image, blank
+from digit_gui.core.prediction import Prediction
+from digit_gui.core.sizes import DIGITS, SIZE
 
 _INPUT, _OUTPUT = (None, SIZE, SIZE, 1), (None, DIGITS)
 
