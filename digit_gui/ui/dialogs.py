@@ -94,7 +94,8 @@ def _installed() -> Iterator[tuple[str, str, str]]:
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:
     cells = "".join(
-        f"<tr><td style='padding: 2px 24px 2px 0'>{left}</td><td>{right}</td></tr>"
+        f"<tr><td style='padding: 2px 24px 2px 0'>{left}</td>"
+        f"<td style='padding: 2px 0'>{right}</td></tr>"
         for left, right in rows
     )
     return f"<table>{cells}</table>"

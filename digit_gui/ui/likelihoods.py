@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
+    QFontInfo,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -68,8 +69,9 @@ class ResultLabel(QLabel):
         font.setWeight(QFont.Weight.DemiBold)
         font.setPixelSize(max(8, self.height() * 4 // 5))
         across = QFontMetrics(font).horizontalAdvance(self.text())
-        if across > self.width() > 0:
-            font.setPixelSize(max(8, font.pixelSize() * self.width() // across))
+        room = self.width() * 9 // 10
+        if across > room > 0:
+            font.setPixelSize(max(8, font.pixelSize() * room // across))
         self.setFont(font)
 
 
@@ -85,9 +87,6 @@ class LikelihoodBar(QProgressBar):
         self._digit = str(digit)
         self._named = False
         self._stale = False
-        font = QFont(self.font())
-        font.setFeature(QFont.Tag.fromString("tnum"), 1)
-        self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(f"Likelihood of {digit}")
         self.clear()
@@ -111,11 +110,11 @@ class LikelihoodBar(QProgressBar):
         self.update()
 
     def sizeHint(self) -> QSize:
-        line = self.fontMetrics().height()
+        line = QFontMetrics(QApplication.font()).height()
         return QSize(line * 16, line * 3 // 2)
 
     def minimumSizeHint(self) -> QSize:
-        line = self.fontMetrics().height()
+        line = QFontMetrics(QApplication.font()).height()
         return QSize(line * 12, line * 5 // 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -123,7 +122,7 @@ class LikelihoodBar(QProgressBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, line = self.palette(), self.fontMetrics().height()
         plain, dim = theme.text(palette), theme.dimmed(palette)
-        track = QRectF(self.rect()).adjusted(line * 1.6, 0, -line * 4.6, 0)
+        track = QRectF(self.rect()).adjusted(line * 1.6, 0, -line * 5, 0)
         middle, thick = track.center().y(), min(line * 0.7, track.height() * 0.6)
         track.setTop(middle - thick / 2)
         track.setHeight(thick)
@@ -178,6 +177,19 @@ class AnswerPanel(QWidget):
             )
             layout.addWidget(bar, 1)
         self.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lets the type grow with the panel, for a projector; never below the system's size."""
+        super().resizeEvent(event)
+        font = QFont(QApplication.font())
+        usual = QFontMetrics(font).height()
+        fitting = min(self.height() // 30, self.width() // 22)
+        font.setPixelSize(QFontInfo(font).pixelSize() * max(usual, fitting) // usual)
+        self.detail.setFont(font)
+        self.detail.setFixedHeight(QFontMetrics(font).height())
+        font.setFeature(QFont.Tag.fromString("tnum"), 1)
+        for bar in self.bars:
+            bar.setFont(font)
 
     def show_prediction(self, prediction: Prediction) -> None:
         digit = prediction.digit

@@ -28,11 +28,6 @@ _LOADING = "The network is loading. You can draw already."
 _EARLY = "The network is still loading. The answer follows as soon as it is ready."
 _INVITATION = "Draw a digit, then press Predict."
 _BLANK = "Draw a digit first"
-_SCHEMES = {
-    "system": Qt.ColorScheme.Unknown,
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
-}
 
 
 class MainWindow(QMainWindow):
@@ -210,7 +205,7 @@ class MainWindow(QMainWindow):
         self.setWindowState(state | full if wanted else state & ~full)
 
     def _take_appearance(self, choice: QAction) -> None:
-        QGuiApplication.styleHints().setColorScheme(_SCHEMES[choice.data()])
+        theme.use_appearance(choice.data())
 
     def _take_colours(self) -> None:
         palette = QGuiApplication.palette()

@@ -2,10 +2,67 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 SPACE = 8
 """Distances in the window are multiples of this, in device-independent pixels."""
+
+
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+_ROLE = QPalette.ColorRole
+_PALETTES = {
+    "light": {
+        _ROLE.Window: "#efefef",
+        _ROLE.WindowText: "#101214",
+        _ROLE.Base: "#ffffff",
+        _ROLE.Text: "#101214",
+        _ROLE.Button: "#efefef",
+        _ROLE.ButtonText: "#101214",
+        _ROLE.ToolTipBase: "#ffffff",
+        _ROLE.ToolTipText: "#101214",
+        _ROLE.Highlight: "#1d5fd1",
+        _ROLE.HighlightedText: "#ffffff",
+    },
+    "dark": {
+        _ROLE.Window: "#20242a",
+        _ROLE.WindowText: "#e8eaed",
+        _ROLE.Base: "#171a1f",
+        _ROLE.Text: "#f1f3f5",
+        _ROLE.Button: "#2a2f37",
+        _ROLE.ButtonText: "#e8eaed",
+        _ROLE.ToolTipBase: "#2a2f37",
+        _ROLE.ToolTipText: "#e8eaed",
+        _ROLE.Highlight: "#7db0ff",
+        _ROLE.HighlightedText: "#0b1524",
+    },
+}
+
+
+def use_appearance(name: str) -> None:
+    """Makes the program light or dark, or as the system is.
+
+    Args:
+        name: "system", "light" or "dark".
+
+    Raises:
+        KeyError: for any other name.
+    """
+    hints, scheme = QGuiApplication.styleHints(), _SCHEMES[name]
+    hints.setColorScheme(scheme)
+    palette = QPalette()
+    # Not every desktop knows how to be asked; there the colours are our own.
+    if name != "system" and hints.colorScheme() != scheme:
+        for role, colour in _PALETTES[name].items():
+            palette.setColor(role, QColor(colour))
+            if role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
+                off = mixed(QColor(colour), QColor(_PALETTES[name][_ROLE.Window]), 0.6)
+                palette.setColor(QPalette.ColorGroup.Disabled, role, off)
+    QGuiApplication.setPalette(palette)
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -106,10 +163,11 @@ def style_sheet(palette: QPalette) -> str:
     QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accented.name()}; }}
     QSlider::handle:horizontal {{
         width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
-        border: 1px solid {border}; background: {paper(palette).name()};
+        border: 1px solid {accented.name()}; background: {accented.name()};
     }}
-    QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{
-        border: 2px solid {accented.name()}; width: 12px; height: 12px;
+    QSlider::handle:horizontal:hover {{ background: {lifted}; }}
+    QSlider::handle:horizontal:focus {{
+        border: 2px solid {text(palette).name()}; width: 12px; height: 12px;
     }}
     QLabel[secondary="true"] {{ color: {dimmed(palette).name()}; }}
     QLabel#resultLabel[stale="true"] {{ color: {faded(text(palette), palette).name()}; }}

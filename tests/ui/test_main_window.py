@@ -2,7 +2,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QSlider, QWidget
 
@@ -12,25 +12,12 @@ from digit_gui.ui.main_window import MainWindow
 from digit_gui.ui.settings import Settings
 from tests.hands import bar, child, click, digit, draw, grid_of, image_of, message, result, stroke
 
-DARK = {
-    QPalette.ColorRole.Window: "#1e2227",
-    QPalette.ColorRole.WindowText: "#e6e6e6",
-    QPalette.ColorRole.Base: "#15181c",
-    QPalette.ColorRole.Text: "#f0f0f0",
-    QPalette.ColorRole.Button: "#2a2f36",
-    QPalette.ColorRole.ButtonText: "#e6e6e6",
-}
 
-
-@pytest.fixture
-def dark(qapp):
-    before = QPalette(qapp.palette())
-    palette = QPalette(before)
-    for role, colour in DARK.items():
-        palette.setColor(role, QColor(colour))
-    qapp.setPalette(palette)
-    yield palette
-    qapp.setPalette(before)
+@pytest.fixture(params=["light", "dark"])
+def appearance(request, qapp):
+    theme.use_appearance(request.param)
+    yield request.param
+    theme.use_appearance("system")
 
 
 def contrast(one, other):
@@ -45,7 +32,9 @@ def contrast(one, other):
     return (light + 0.05) / (dark + 0.05)
 
 
-def assert_readable(palette):
+def test_colours_are_readable(appearance, qapp):
+    palette = qapp.palette()
+    assert theme.is_dark(palette) == (appearance == "dark")
     window = theme.window(palette)
     for colour in (theme.text(palette), theme.dimmed(palette), theme.accent(palette)):
         assert contrast(colour, window) >= 4.5
@@ -53,24 +42,26 @@ def assert_readable(palette):
     assert contrast(theme.ink(palette), theme.paper(palette)) >= 7
 
 
-def test_light_colours_are_readable(qapp):
-    assert not theme.is_dark(qapp.palette())
-    assert_readable(qapp.palette())
-
-
-def test_dark_colours_are_readable(dark):
-    assert theme.is_dark(dark)
-    assert_readable(dark)
-
-
-def test_the_window_follows_when_the_system_turns_dark(window, dark):
-    QApplication.processEvents()
+def test_the_window_can_be_made_dark_and_follows_at_once(window):
     stroke(window, [(14, 4), (14, 24)])
-    picture = grid_of(window).grab().toImage()
-    middle = picture.rect().center()
-    assert picture.pixelColor(middle).lightness() > 200
-    assert picture.pixelColor(middle.x() // 2, middle.y()).lightness() < 60
-    assert theme.accent(dark).name() in window.styleSheet()
+    choices = {action.text(): action for action in window.findChildren(QAction)}
+
+    def look():
+        QApplication.processEvents()
+        picture = grid_of(window).grab().toImage()
+        middle = picture.rect().center()
+        left = picture.pixelColor(middle.x() // 2 + 3, middle.y() + 3)
+        return picture.pixelColor(middle).lightness(), left.lightness()
+
+    choices["&Dark"].trigger()
+    ink, paper = look()
+    assert ink > 200
+    assert paper < 60
+    choices["&Light"].trigger()
+    ink, paper = look()
+    assert ink < 60
+    assert paper > 200
+    choices["As the &System"].trigger()
 
 
 def test_every_control_has_a_name_a_tooltip_and_a_place_in_the_tab_order(window):
