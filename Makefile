@@ -34,6 +34,10 @@ screenshot: $(VENV)/run ## Take the README's picture of the running program
 train: $(VENV)/train ## Train model.keras (MNIST=, STROKES=, OTHER= name the data files)
 	$(BIN)/python -m training $(DATA)
 
+package: $(VENV)/package ## Build the program as a folder that needs no Python, and try it
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build_exe.spec
+	QT_QPA_PLATFORM=offscreen dist/digit-gui/digit-gui --self-test
+
 clean: ## Remove the virtual environment and all that was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

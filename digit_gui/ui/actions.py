@@ -34,8 +34,8 @@ class Actions:
             action.setEnabled(False)
         self.erase = self._make("&Eraser", "Erase instead of drawing", "E", icon_name="eraser")
         self.erase.setCheckable(True)
-        self.thinner = self._make("&Thinner Brush", "Draw thinner strokes", "[")
-        self.thicker = self._make("Th&icker Brush", "Draw thicker strokes", "]")
+        self.thinner = self._make("&Thinner Brush", "Draw thinner strokes", "[", "-")
+        self.thicker = self._make("Th&icker Brush", "Draw thicker strokes", "]", "+")
         self.choose_model = self._make(
             "Choose a &Model File...", "Use another network, from a .keras file", "Ctrl+M"
         )

@@ -204,6 +204,7 @@ class AnswerPanel(QWidget):
 
     def set_stale(self, stale: bool) -> None:
         """Whether the drawing has changed since this answer, which is dimmed then."""
+        stale = stale and bool(self.result.text())
         if self.result.property("stale") == stale:
             return
         self.result.setProperty("stale", stale)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from digit_gui.paths import default_model
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._connect_window()
         self._restore()
         self._take_colours()
-        self._messages.say(_LOADING, busy=True)
+        self._messages.show_status(_LOADING, busy=True)
         self._grid.setFocus()
 
     @property
@@ -116,12 +116,12 @@ class MainWindow(QMainWindow):
         self._grid.changed.connect(self._on_changed)
 
     def _connect_network(self) -> None:
-        network = self.network
-        network.loading.connect(lambda: self._messages.say(_LOADING, busy=True))
+        network, messages = self.network, self._messages
+        network.loading.connect(lambda: messages.show_status(_LOADING, busy=True))
         network.ready.connect(self._on_ready)
-        network.unavailable.connect(lambda why: self._messages.say(why, offer_remedy=True))
+        network.unavailable.connect(lambda why: messages.show_status(why, offer_remedy=True))
         network.predicted.connect(self._on_predicted)
-        network.failed.connect(self._messages.say)
+        network.failed.connect(messages.remark)
         self._act.choose_model.triggered.connect(self._choose_model)
         self._act.own_model.triggered.connect(lambda: network.load(default_model()))
 
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         act = self._act
         act.full_screen.toggled.connect(self._fill_screen)
         act.leave_full_screen.triggered.connect(lambda: act.full_screen.setChecked(False))
-        act.appearance.triggered.connect(self._take_appearance)
+        act.appearance.triggered.connect(lambda choice: theme.use_appearance(choice.data()))
         act.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, act))
         act.about.triggered.connect(lambda: dialogs.show_about(self, self._model))
         act.quit.triggered.connect(self.close)
@@ -148,31 +148,35 @@ class MainWindow(QMainWindow):
 
     def _predict(self) -> None:
         if self._grid.ink.is_blank:
-            self._messages.say(_BLANK)
+            self._messages.remark(_BLANK)
             return
         self.network.predict(self._grid.ink.image)
         if self._messages.is_busy:
-            self._messages.say(_EARLY, busy=True)
+            self._messages.remark(_EARLY)
 
     def _clear(self) -> None:
         self._grid.clear()
-        self.network.forget()
         self._answer.clear()
 
     def _on_changed(self) -> None:
         self._show_possibilities()
-        image = self._grid.ink.image
-        if image.tobytes() == self._answered:
+        ink = self._grid.ink
+        if ink.image.tobytes() == self._answered:
             return
         self._answer.set_stale(True)
-        # Whoever pressed Predict and draws on before the answer is there wants it for this.
-        if self.network.is_owed:
-            self.network.predict(image)
+        if ink.is_blank:
+            self.network.forget()
+        elif self.network.is_owed:
+            # Whoever pressed Predict and draws on before the answer is there wants it for this.
+            self.network.predict(ink.image)
+            return
+        self._messages.end_remark()
 
     def _on_predicted(self, prediction: Prediction) -> None:
         self._answered = self._grid.ink.image.tobytes()
         self._answer.show_prediction(prediction)
-        self._messages.say("")
+        if not self._messages.is_busy:
+            self._messages.show_status("")
 
     def _show_possibilities(self) -> None:
         self._act.undo.setEnabled(self._grid.ink.can_undo)
@@ -182,7 +186,8 @@ class MainWindow(QMainWindow):
 
     def _on_ready(self, model: Path) -> None:
         self._model = model
-        self._messages.say(_INVITATION)
+        self._messages.show_status("")
+        self._messages.remark(_INVITATION)
         self.modelReady.emit()
 
     def _choose_model(self) -> None:
@@ -203,9 +208,6 @@ class MainWindow(QMainWindow):
         state = self.windowState()
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(state | full if wanted else state & ~full)
-
-    def _take_appearance(self, choice: QAction) -> None:
-        theme.use_appearance(choice.data())
 
     def _take_colours(self) -> None:
         palette = QGuiApplication.palette()

@@ -39,17 +39,31 @@ class MessageBar(QWidget):
         layout.setSpacing(theme.SPACE)
         layout.addWidget(self._busy)
         layout.addLayout(line)
-        self.say("")
+        self._status = ""
+        self.show_status("")
 
     @property
     def is_busy(self) -> bool:
-        """Whether what it says is that something is under way."""
+        """Whether something is under way."""
         return not self._busy.isHidden()
 
-    def say(self, text: str, *, busy: bool = False, offer_remedy: bool = False) -> None:
-        """Shows `text` in place of what was said before."""
-        if text and text != self._label.text():
-            announce(self._label, text)
-        self._label.setText(text)
+    def show_status(self, text: str, *, busy: bool = False, offer_remedy: bool = False) -> None:
+        """What is so until the next status: what is under way, or out of order."""
+        self._status = text
         self._busy.setVisible(busy)
         self._remedy.setVisible(offer_remedy)
+        self._show(text)
+
+    def remark(self, text: str) -> None:
+        """Says something that `end_remark` takes away again."""
+        self._show(text)
+
+    def end_remark(self) -> None:
+        """Back to the status."""
+        self._show(self._status)
+
+    def _show(self, text: str) -> None:
+        if text != self._label.text():
+            self._label.setText(text)
+            if text:
+                announce(self._label, text)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from digit_gui.core.sizes import DEFAULT_WIDTH
+
+log = logging.getLogger(__name__)
 
 _DEFAULTS: dict[str, Any] = {
     "window/geometry": QByteArray(),
@@ -43,7 +46,8 @@ class Settings:
     def __setitem__(self, key: str, value: Any) -> None:
         self._store.setValue(key, type(_DEFAULTS[key])(value))
 
-    def save(self) -> bool:
-        """Writes the file now; whether that went well."""
+    def save(self) -> None:
+        """Writes the file now; what goes wrong is for the log, not for a person who leaves."""
         self._store.sync()
-        return self._store.status() == QSettings.Status.NoError
+        if self._store.status() != QSettings.Status.NoError:
+            log.warning("the settings were not saved to %s", self._store.fileName())

@@ -71,6 +71,24 @@ def test_an_empty_grid_is_not_asked_about(make_window, qtbot):
     assert message(window) == "Draw a digit first"
     assert result(window).text() == ""
     assert network.asked == 0
+    stroke(window, [(5, 5), (20, 20)])
+    assert message(window) == ""
+
+
+def test_undo_to_an_empty_grid_takes_an_owed_question_back(make_window):
+    class Slow(Fixed):
+        def predict(self, image):
+            time.sleep(0.15)
+            return super().predict(image)
+
+    network = Slow(two(0.9))
+    window = make_window(lambda path: network)
+    stroke(window, [(5, 5), (9, 9)])
+    click(window, "predictButton")
+    click(window, "undoButton")
+    QTest.qWait(400)
+    assert network.asked == 1
+    assert result(window).text() == ""
 
 
 @pytest.mark.parametrize(

@@ -29,9 +29,11 @@ class Gate:
 
     def __init__(self, recognizer):
         self._recognizer = recognizer
+        self.entered = threading.Event()
         self.open = threading.Event()
 
     def __call__(self, path):
+        self.entered.set()
         self.open.wait(20)
         return self._recognizer
 
@@ -45,7 +47,11 @@ def gate(recognizer):
 
 def test_while_it_loads_the_window_draws_and_says_what_is_happening(make_window, gate, qtbot):
     window = make_window(gate, ready=False)
-    QTest.qWait(50)
+    qtbot.waitUntil(gate.entered.is_set)
+    click(window, "predictButton")
+    assert message(window) == "Draw a digit first"
+    stroke(window, [(14, 14)])
+    click(window, "undoButton")
     assert "loading" in message(window)
     assert child(window, "busyBar", QProgressBar).isVisible()
     stroke(window, [(5, 5), (20, 5)])
@@ -113,6 +119,8 @@ def test_without_a_model_the_window_draws_and_offers_to_choose_one(make_window, 
     window = make_window(load_recognizer, missing, ready=False)
     qtbot.waitUntil(lambda: str(missing) in message(window), timeout=30_000)
     assert "no model file" in message(window)
+    click(window, "predictButton")
+    assert message(window) == "Draw a digit first"
     stroke(window, [(5, 5), (20, 5)])
     assert image_of(window).any()
     click(window, "predictButton")
@@ -141,6 +149,8 @@ def test_a_bad_model_leaves_the_good_one_at_work(make_window, qtbot, tmp_path):
     choose_in_dialog(window, bad)
     qtbot.waitUntil(lambda: str(bad) in message(window), timeout=30_000)
     assert ask(qtbot, window) == "7"
+    assert message(window) == ""
+    assert not child(window, "chooseModelButton").isVisible()
 
 
 def test_an_unforeseen_error_while_loading_becomes_a_message(make_window, qtbot):
@@ -152,9 +162,9 @@ def test_an_unforeseen_error_while_loading_becomes_a_message(make_window, qtbot)
     assert child(window, "chooseModelButton").isVisible()
 
 
-def test_closing_while_it_loads_ends_in_time(make_window, gate):
+def test_closing_while_it_loads_ends_in_time(make_window, gate, qtbot):
     window = make_window(gate, ready=False)
-    QTest.qWait(50)
+    qtbot.waitUntil(gate.entered.is_set)
     began = time.monotonic()
     assert window.close()
     assert time.monotonic() - began < 2
