@@ -34,6 +34,8 @@ class Actions:
             action.setEnabled(False)
         self.erase = self._make("&Eraser", "Erase instead of drawing", "E", icon_name="eraser")
         self.erase.setCheckable(True)
+        self.live = self._make("&Live", "Have the answer follow the pen", "L")
+        self.live.setCheckable(True)
         self.thinner = self._make("&Thinner Brush", "Draw thinner strokes", "[", "-")
         self.thicker = self._make("Th&icker Brush", "Draw thicker strokes", "]", "+")
         self.choose_model = self._make(
@@ -74,7 +76,7 @@ class Actions:
         view.addAction(self.full_screen)
         view.addMenu("&Appearance").addActions(self.appearance.actions())
         model = bar.addMenu("&Model")
-        model.addAction(self.predict)
+        model.addActions([self.predict, self.live])
         model.addSeparator()
         model.addActions([self.choose_model, self.own_model])
         bar.addMenu("&Help").addActions([self.shortcuts, self.about])

@@ -28,6 +28,9 @@ UNKNOWN = "Unknown"
 FULL = 1000
 """The bars' maximum: they count in tenths of a percent."""
 
+_CONTENDS = 0.2
+"""A digit twice as likely as chance is worth naming when the answer is Unknown."""
+
 
 def percentage(likelihood: float) -> str:
     """A likelihood in 0..1 for people; it never seems to contradict the digit that is named."""
@@ -39,6 +42,16 @@ def percentage(likelihood: float) -> str:
     if tenths == FULL // 2 and likelihood > THRESHOLD:
         return "> 50 %"
     return f"{tenths / 10:.1f} %"
+
+
+def doubt(prediction: Prediction) -> str:
+    """What an Unknown wavers between, in words."""
+    contenders = [d for d in range(DIGITS) if prediction.likelihoods[d] >= _CONTENDS]
+    if not contenders:
+        return "does not look like a digit"
+    if len(contenders) == 1:
+        return f"perhaps a {contenders[0]}"
+    return f"between {', '.join(map(str, contenders[:-1]))} and {contenders[-1]}"
 
 
 class ResultLabel(QLabel):
@@ -196,7 +209,7 @@ class AnswerPanel(QWidget):
         for d, bar in enumerate(self.bars):
             bar.show_likelihood(float(prediction.likelihoods[d]), named=d == digit)
         answer = UNKNOWN if digit is None else str(digit)
-        detail = "no digit exceeds 50 %" if digit is None else f"{self.bars[digit].text()} likely"
+        detail = doubt(prediction) if digit is None else f"{self.bars[digit].text()} likely"
         self.result.setText(answer)
         self.detail.setText(detail)
         self.set_stale(False)

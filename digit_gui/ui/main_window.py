@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from digit_gui.paths import default_model
 from digit_gui.ui import dialogs, theme
@@ -18,9 +18,11 @@ from digit_gui.ui.icons import program_icon
 from digit_gui.ui.likelihoods import AnswerPanel
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.settings import Settings
+from digit_gui.ui.tool_row import tool_row
 from digit_gui.ui.worker import Network
 
 if TYPE_CHECKING:
+    from digit_gui.core.ink import Image
     from digit_gui.core.prediction import Prediction
 
 _SMALLEST, _FIRST_SIZE = (800, 560), (960, 640)
@@ -74,21 +76,7 @@ class MainWindow(QMainWindow):
         return self._closed_in_time
 
     def _lay_out(self) -> None:
-        act, space = self._act, theme.SPACE
-        tools = QHBoxLayout()
-        tools.setSpacing(space)
-        tools.addWidget(ActionButton(act.predict, "predictButton"))
-        tools.addSpacing(space)
-        tools.addWidget(ActionButton(act.clear, "clearButton"))
-        tools.addWidget(ActionButton(act.undo, "undoButton"))
-        tools.addWidget(ActionButton(act.redo, "redoButton"))
-        tools.addWidget(ActionButton(act.erase, "eraserButton"))
-        tools.addSpacing(space)
-        label = QLabel("&Brush")
-        label.setBuddy(self._brush)
-        tools.addWidget(label)
-        tools.addWidget(self._brush)
-        tools.addStretch(1)
+        space = theme.SPACE
         top = QHBoxLayout()
         top.setSpacing(space * 3)
         top.addWidget(self._grid, 3)
@@ -98,7 +86,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(space * 2, space * 2, space * 2, space)
         layout.setSpacing(space * 2)
         layout.addLayout(top, 1)
-        layout.addLayout(tools)
+        layout.addLayout(tool_row(self._act, self._brush))
         layout.addWidget(self._messages)
         self.setCentralWidget(central)
         self.setMinimumSize(*_SMALLEST)
@@ -109,6 +97,7 @@ class MainWindow(QMainWindow):
         act.clear.triggered.connect(self._clear)
         act.undo.triggered.connect(self._grid.undo)
         act.redo.triggered.connect(self._grid.redo)
+        act.live.toggled.connect(self._follow)
         act.erase.toggled.connect(self._grid.set_erasing)
         act.thinner.triggered.connect(self._brush.thinner)
         act.thicker.triggered.connect(self._brush.thicker)
@@ -163,17 +152,24 @@ class MainWindow(QMainWindow):
         ink = self._grid.ink
         if ink.image.tobytes() == self._answered:
             return
-        self._answer.set_stale(True)
+        network = self.network
+        if ink.is_blank or not (network.is_live and network.is_ready):
+            self._answer.set_stale(True)
         if ink.is_blank:
-            self.network.forget()
-        elif self.network.is_owed:
+            network.forget()
+        elif network.is_live or network.is_owed:
             # Whoever pressed Predict and draws on before the answer is there wants it for this.
-            self.network.predict(ink.image)
+            network.predict(ink.image)
             return
         self._messages.end_remark()
 
-    def _on_predicted(self, prediction: Prediction) -> None:
-        self._answered = self._grid.ink.image.tobytes()
+    def _follow(self, wanted: bool) -> None:
+        self.network.is_live = wanted
+        if wanted and not self._grid.ink.is_blank:
+            self.network.predict(self._grid.ink.image)
+
+    def _on_predicted(self, prediction: Prediction, image: Image) -> None:
+        self._answered = image.tobytes()
         self._answer.show_prediction(prediction)
         if not self._messages.is_busy:
             self._messages.show_status("")
@@ -220,6 +216,7 @@ class MainWindow(QMainWindow):
         self.resize(*_FIRST_SIZE)
         self.restoreGeometry(self._settings["window/geometry"])
         self._brush.set_brush_width(self._settings["drawing/brush_width"])
+        self._act.live.setChecked(self._settings["drawing/live"])
         for choice in self._act.appearance.actions():
             if choice.data() == self._settings["view/appearance"]:
                 choice.trigger()
@@ -227,6 +224,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         self._settings["window/geometry"] = self.saveGeometry()
         self._settings["drawing/brush_width"] = self._brush.brush_width
+        self._settings["drawing/live"] = self._act.live.isChecked()
         if choice := self._act.appearance.checkedAction():
             self._settings["view/appearance"] = choice.data()
         self._settings.save()

@@ -15,6 +15,7 @@ log = logging.getLogger(__name__)
 _DEFAULTS: dict[str, Any] = {
     "window/geometry": QByteArray(),
     "drawing/brush_width": DEFAULT_WIDTH,
+    "drawing/live": False,
     "view/appearance": "system",
 }
 
@@ -38,6 +39,8 @@ class Settings:
     def __getitem__(self, key: str) -> Any:
         default = _DEFAULTS[key]
         try:
+            if isinstance(default, bool):
+                return bool(self._store.value(key, default, type=bool))
             value = self._store.value(key, default)
             return value if isinstance(value, type(default)) else type(default)(value)
         except (TypeError, ValueError):

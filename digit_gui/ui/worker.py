@@ -63,13 +63,15 @@ class Network(QObject):
     """The window's side of the worker.
 
     One drawing is with the network at a time. Of those that come meanwhile, and before the
-    network is loaded, only the newest waits. Of all answers only that to the newest is passed on.
+    network is loaded, only the newest waits. Of all answers only that to the newest is passed on,
+    unless the network is followed live: then every answer is, as each is newer than the last.
     """
 
     loading = Signal()
     ready = Signal(Path)
     unavailable = Signal(str)
-    predicted = Signal(object)
+    predicted = Signal(object, object)
+    """A `Prediction`, and the image that it is about."""
     failed = Signal(str)
 
     _loadWanted = Signal(Path)
@@ -93,10 +95,18 @@ class Network(QObject):
         self._worker.notPredicted.connect(self._on_not_predicted)
         self._is_ready = False
         self._closed = False
+        self.is_live = False
         self._newest_job = 0
+        self._forgotten_job = 0
         self._is_owed = False
         self._in_flight = False
+        self._asked: Image | None = None
         self._pending: Image | None = None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is a network that answers."""
+        return self._is_ready
 
     @property
     def is_owed(self) -> bool:
@@ -120,7 +130,7 @@ class Network(QObject):
 
     def forget(self) -> None:
         """No answer is wanted any more."""
-        self._newest_job += 1
+        self._forgotten_job = self._newest_job
         self._is_owed = False
         self._pending = None
 
@@ -138,8 +148,8 @@ class Network(QObject):
     def _send(self) -> None:
         if self._is_ready and not self._in_flight and self._pending is not None:
             self._in_flight = True
-            image, self._pending = self._pending, None
-            self._predictWanted.emit(self._newest_job, image)
+            self._asked, self._pending = self._pending, None
+            self._predictWanted.emit(self._newest_job, self._asked)
 
     @Slot(Path)
     def _on_loaded(self, path: Path) -> None:
@@ -150,7 +160,7 @@ class Network(QObject):
     @Slot(int, object)
     def _on_predicted(self, job: int, prediction: Prediction) -> None:
         if self._settles(job):
-            self.predicted.emit(prediction)
+            self.predicted.emit(prediction, self._asked)
         self._send()
 
     @Slot(int, str)
@@ -160,12 +170,11 @@ class Network(QObject):
         self._send()
 
     def _settles(self, job: int) -> bool:
-        """Takes note that `job` has come back; whether it is the one that is owed."""
+        """Takes note that `job` has come back; whether anybody still wants to know."""
         self._in_flight = False
-        if job != self._newest_job:
-            return False
-        self._is_owed = False
-        return True
+        if job == self._newest_job:
+            self._is_owed = False
+        return job > self._forgotten_job and (self.is_live or job == self._newest_job)
 
 
 def _sentence(error: Exception) -> str:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from digit_gui.core.prediction import Prediction
 from digit_gui.ui.likelihoods import percentage
@@ -89,6 +90,22 @@ def test_undo_to_an_empty_grid_takes_an_owed_question_back(make_window):
     QTest.qWait(400)
     assert network.asked == 1
     assert result(window).text() == ""
+
+
+@pytest.mark.parametrize(
+    ("likelihoods", "words"),
+    [
+        (two(0.5, 4, 9), "between 4 and 9"),
+        ([0, 0.3, 0, 0, 0.4, 0, 0, 0.3, 0, 0], "between 1, 4 and 7"),
+        ([0.06] * 9 + [0.46], "perhaps a 9"),
+        ([0.1] * 10, "does not look like a digit"),
+    ],
+)
+def test_an_unknown_is_put_in_words(make_window, qtbot, likelihoods, words):
+    window = make_window(lambda path: Fixed(likelihoods))
+    stroke(window, [(5, 5), (20, 20)])
+    assert ask(qtbot, window) == "Unknown"
+    assert words in {label.text() for label in window.findChildren(QLabel)}
 
 
 @pytest.mark.parametrize(
@@ -186,7 +203,7 @@ def test_an_out_of_date_answer_is_never_shown(make_window, qtbot):
     window = make_window(lambda path: Slow())
     stroke(window, [(5, 5), (9, 9)])
     shown = []
-    window.network.predicted.connect(lambda prediction: shown.append(prediction.digit))
+    window.network.predicted.connect(lambda prediction, image: shown.append(prediction.digit))
     click(window, "predictButton")
     QTest.qWait(30)
     stroke(window, [(20, 20), (21, 21)])
