@@ -18,8 +18,9 @@ from digit_gui.core.network.startup import native_noise_silenced, preload_librar
 from digit_gui.logs import log_file, log_qt_messages, start_logging
 from digit_gui.paths import default_model
 from digit_gui.ui.main_window import MainWindow
+from digit_gui.ui.network import Network
 from digit_gui.ui.settings import Settings, settings_file
-from digit_gui.ui.worker import Network, Reader
+from digit_gui.ui.worker import Reader
 
 log = logging.getLogger(__name__)
 

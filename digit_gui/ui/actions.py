@@ -44,6 +44,8 @@ class Actions:
         self.own_model = self._make(
             "Use the &Program's Own", "Go back to the network that comes with the program"
         )
+        self.inside = self._make("&Inside", "Show what happens inside the network", "N")
+        self.inside.setCheckable(True)
         self.full_screen = self._make("&Full Screen", "Fill the whole screen", "F11")
         self.full_screen.setCheckable(True)
         self.leave_full_screen = self._make("&Leave Full Screen", "Back to a window", "Escape")
@@ -73,7 +75,7 @@ class Actions:
         edit.addSeparator()
         edit.addActions([self.thinner, self.thicker])
         view = bar.addMenu("&View")
-        view.addAction(self.full_screen)
+        view.addActions([self.inside, self.full_screen])
         view.addMenu("&Appearance").addActions(self.appearance.actions())
         model = bar.addMenu("&Model")
         model.addActions([self.predict, self.live])

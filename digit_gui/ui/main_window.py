@@ -10,20 +10,21 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from digit_gui.paths import default_model
-from digit_gui.ui import dialogs, theme
+from digit_gui.ui import dialogs, memory, theme
 from digit_gui.ui.actions import ActionButton, Actions
 from digit_gui.ui.brush_slider import BrushSlider
 from digit_gui.ui.drawing_grid import DrawingGrid
 from digit_gui.ui.icons import program_icon
 from digit_gui.ui.likelihoods import AnswerPanel
 from digit_gui.ui.message_bar import MessageBar
+from digit_gui.ui.network import Network
 from digit_gui.ui.settings import Settings
 from digit_gui.ui.tool_row import tool_row
-from digit_gui.ui.worker import Network
 
 if TYPE_CHECKING:
     from digit_gui.core.ink import Image
     from digit_gui.core.prediction import Prediction
+    from digit_gui.ui.inside_dock import InsideDock
 
 _SMALLEST, _FIRST_SIZE = (800, 560), (960, 640)
 _LOADING = "The network is loading. You can draw already."
@@ -60,12 +61,14 @@ class MainWindow(QMainWindow):
         self._answer = AnswerPanel()
         self._brush = BrushSlider()
         self._messages = MessageBar(ActionButton(self._act.choose_model, "chooseModelButton"))
+        self._inside: InsideDock | None = None
         self._lay_out()
         self._act.fill(self.menuBar())
         self._connect_drawing()
         self._connect_network()
         self._connect_window()
-        self._restore()
+        self.resize(*_FIRST_SIZE)
+        memory.restore(self, settings, self._act, self._brush)
         self._take_colours()
         self._messages.show_status(_LOADING, busy=True)
         self._grid.setFocus()
@@ -116,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def _connect_window(self) -> None:
         act = self._act
+        act.inside.toggled.connect(self._show_inside)
         act.full_screen.toggled.connect(self._fill_screen)
         act.leave_full_screen.triggered.connect(lambda: act.full_screen.setChecked(False))
         act.appearance.triggered.connect(lambda choice: theme.use_appearance(choice.data()))
@@ -131,6 +135,7 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         """What takes time and can wait until the window is there to be seen."""
         self._show_possibilities()
+        self._act.inside.setChecked(self._settings["view/inside"])
         self.network.load(self._first_model)
 
     # Drawing and answer
@@ -146,6 +151,8 @@ class MainWindow(QMainWindow):
     def _clear(self) -> None:
         self._grid.clear()
         self._answer.clear()
+        if self._inside is not None:
+            self._inside.clear()
 
     def _on_changed(self) -> None:
         self._show_possibilities()
@@ -199,6 +206,18 @@ class MainWindow(QMainWindow):
 
     # The window itself
 
+    def _show_inside(self, wanted: bool) -> None:
+        if self._inside is None:
+            # Made when it is first wanted: the window need not wait for it.
+            from digit_gui.ui.inside_dock import InsideDock
+
+            self._inside = InsideDock(self.network)
+            self._inside.closed.connect(lambda: self._act.inside.setChecked(False))
+            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._inside)
+        self._inside.open(wanted)
+        if wanted and not self._grid.ink.is_blank:
+            self.network.predict(self._grid.ink.image)
+
     def _fill_screen(self, wanted: bool) -> None:
         self._act.leave_full_screen.setEnabled(wanted)
         state = self.windowState()
@@ -212,23 +231,6 @@ class MainWindow(QMainWindow):
             self._act.take_colours(palette)
             self.setStyleSheet(sheet)
 
-    def _restore(self) -> None:
-        self.resize(*_FIRST_SIZE)
-        self.restoreGeometry(self._settings["window/geometry"])
-        self._brush.set_brush_width(self._settings["drawing/brush_width"])
-        self._act.live.setChecked(self._settings["drawing/live"])
-        for choice in self._act.appearance.actions():
-            if choice.data() == self._settings["view/appearance"]:
-                choice.trigger()
-
-    def _remember(self) -> None:
-        self._settings["window/geometry"] = self.saveGeometry()
-        self._settings["drawing/brush_width"] = self._brush.brush_width
-        self._settings["drawing/live"] = self._act.live.isChecked()
-        if choice := self._act.appearance.checkedAction():
-            self._settings["view/appearance"] = choice.data()
-        self._settings.save()
-
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
@@ -241,7 +243,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._remember()
+        memory.remember(self, self._settings, self._act, self._brush)
         self.hide()
         self._closed_in_time = self.network.close()
         event.accept()

@@ -14,6 +14,7 @@ log = logging.getLogger(__name__)
 
 _DEFAULTS: dict[str, Any] = {
     "window/geometry": QByteArray(),
+    "view/inside": False,
     "drawing/brush_width": DEFAULT_WIDTH,
     "drawing/live": False,
     "view/appearance": "system",

@@ -26,4 +26,5 @@ def tool_row(act: Actions, brush: BrushSlider) -> QHBoxLayout:
     row.addWidget(brush)
     row.addStretch(1)
     row.addWidget(ActionButton(act.live, "liveToggle"))
+    row.addWidget(ActionButton(act.inside, "insideToggle"))
     return row

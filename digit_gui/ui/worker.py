@@ -1,27 +1,38 @@
-"""The network on a thread of its own, and how the window speaks with it."""
+"""The network on a thread of its own."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from digit_gui.core.ink import Image
+    from digit_gui.core.inside import CellSum, Inside, Structure
     from digit_gui.core.prediction import Prediction
 
 log = logging.getLogger(__name__)
 
-CLOSING_PATIENCE_MS = 700
-
 
 class Reader(Protocol):
-    """What a loaded network can do; `core.network.recognizer.Recognizer` is one."""
+    """What a loaded network can do; `core.network.recognizer.Recognizer` is one.
+
+    All but `predict` may raise an error that says why this network can't be looked into.
+    """
 
     def predict(self, image: Image) -> Prediction: ...
+
+    @property
+    def structure(self) -> Structure: ...
+
+    def look_inside(self, image: Image) -> Inside: ...
+
+    def cell_sum(
+        self, image: Image, block: int, row: int, column: int, channel: int
+    ) -> CellSum: ...
 
 
 class Worker(QObject):
@@ -31,6 +42,10 @@ class Worker(QObject):
     notLoaded = Signal(str)
     predicted = Signal(int, object)
     notPredicted = Signal(int, str)
+    lookedInside = Signal(int, object, object)
+    """Job, `Inside` and `Structure`; its answer goes out by `predicted`, after it."""
+    notLookedInside = Signal(str)
+    summed = Signal(object)
 
     def __init__(self, load: Callable[[Path], Reader]) -> None:
         super().__init__()
@@ -47,134 +62,37 @@ class Worker(QObject):
         else:
             self.loaded.emit(path)
 
-    @Slot(int, object)
-    def predict(self, job: int, image: Image) -> None:
+    @Slot(int, object, bool)
+    def predict(self, job: int, image: Image, look_inside: bool) -> None:
         try:
             assert self._reader is not None, "asked before it was loaded"
-            prediction = self._reader.predict(image)
+            inside = self._look_inside(self._reader, job, image) if look_inside else None
+            prediction = self._reader.predict(image) if inside is None else inside.prediction
         except Exception as error:
             log.exception("no answer to a drawing")
             self.notPredicted.emit(job, _sentence(error))
         else:
             self.predicted.emit(job, prediction)
 
+    @Slot(object, int, int, int, int)
+    def sum_cell(self, image: Image, block: int, row: int, column: int, channel: int) -> None:
+        try:
+            assert self._reader is not None, "asked before it was loaded"
+            self.summed.emit(self._reader.cell_sum(image, block, row, column, channel))
+        except Exception as error:
+            log.exception("no sum of a cell")
+            self.notLookedInside.emit(_sentence(error))
 
-class Network(QObject):
-    """The window's side of the worker.
-
-    One drawing is with the network at a time. Of those that come meanwhile, and before the
-    network is loaded, only the newest waits. Of all answers only that to the newest is passed on,
-    unless the network is followed live: then every answer is, as each is newer than the last.
-    """
-
-    loading = Signal()
-    ready = Signal(Path)
-    unavailable = Signal(str)
-    predicted = Signal(object, object)
-    """A `Prediction`, and the image that it is about."""
-    failed = Signal(str)
-
-    _loadWanted = Signal(Path)
-    _predictWanted = Signal(int, object)
-
-    # A thread in the midst of an import can't be stopped, and destroying it would abort the
-    # process: those that outlast their window are kept here.
-    _outlasting: ClassVar[list[tuple[QThread, Worker]]] = []
-
-    def __init__(self, load: Callable[[Path], Reader], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._thread = QThread()
-        self._worker = Worker(load)
-        self._worker.moveToThread(self._thread)
-        self._thread.finished.connect(self._worker.deleteLater)
-        self._loadWanted.connect(self._worker.load)
-        self._predictWanted.connect(self._worker.predict)
-        self._worker.loaded.connect(self._on_loaded)
-        self._worker.notLoaded.connect(self.unavailable)
-        self._worker.predicted.connect(self._on_predicted)
-        self._worker.notPredicted.connect(self._on_not_predicted)
-        self._is_ready = False
-        self._closed = False
-        self.is_live = False
-        self._newest_job = 0
-        self._forgotten_job = 0
-        self._is_owed = False
-        self._in_flight = False
-        self._asked: Image | None = None
-        self._pending: Image | None = None
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether there is a network that answers."""
-        return self._is_ready
-
-    @property
-    def is_owed(self) -> bool:
-        """Whether an answer to the newest drawing is still to come."""
-        return self._is_owed
-
-    def load(self, path: Path) -> None:
-        """Loads the network in `path`, in the background; an earlier one answers until then."""
-        if self._closed:
-            return
-        self._thread.start()
-        self.loading.emit()
-        self._loadWanted.emit(path)
-
-    def predict(self, image: Image) -> None:
-        """Asks for an answer to `image`, (28, 28) uint8; no longer to any before it."""
-        self._newest_job += 1
-        self._is_owed = True
-        self._pending = image
-        self._send()
-
-    def forget(self) -> None:
-        """No answer is wanted any more."""
-        self._forgotten_job = self._newest_job
-        self._is_owed = False
-        self._pending = None
-
-    def close(self) -> bool:
-        """Ends the thread; whether it ended in time, else it lives on until its job is done."""
-        self._closed = True
-        self._is_ready = False
-        self._worker.blockSignals(True)
-        self._thread.quit()
-        ended = self._thread.wait(CLOSING_PATIENCE_MS)
-        if not ended:
-            self._outlasting.append((self._thread, self._worker))
-        return ended
-
-    def _send(self) -> None:
-        if self._is_ready and not self._in_flight and self._pending is not None:
-            self._in_flight = True
-            self._asked, self._pending = self._pending, None
-            self._predictWanted.emit(self._newest_job, self._asked)
-
-    @Slot(Path)
-    def _on_loaded(self, path: Path) -> None:
-        self._is_ready = True
-        self.ready.emit(path)
-        self._send()
-
-    @Slot(int, object)
-    def _on_predicted(self, job: int, prediction: Prediction) -> None:
-        if self._settles(job):
-            self.predicted.emit(prediction, self._asked)
-        self._send()
-
-    @Slot(int, str)
-    def _on_not_predicted(self, job: int, message: str) -> None:
-        if self._settles(job):
-            self.failed.emit(message)
-        self._send()
-
-    def _settles(self, job: int) -> bool:
-        """Takes note that `job` has come back; whether anybody still wants to know."""
-        self._in_flight = False
-        if job == self._newest_job:
-            self._is_owed = False
-        return job > self._forgotten_job and (self.is_live or job == self._newest_job)
+    def _look_inside(self, reader: Reader, job: int, image: Image) -> Inside | None:
+        """None when this network can't be looked into; it may still be able to answer."""
+        try:
+            inside, structure = reader.look_inside(image), reader.structure
+        except Exception as error:
+            log.exception("no look inside")
+            self.notLookedInside.emit(_sentence(error))
+            return None
+        self.lookedInside.emit(job, inside, structure)
+        return inside
 
 
 def _sentence(error: Exception) -> str:

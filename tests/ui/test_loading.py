@@ -153,6 +153,18 @@ def test_a_bad_model_leaves_the_good_one_at_work(make_window, qtbot, tmp_path):
     assert not child(window, "chooseModelButton").isVisible()
 
 
+def test_one_network_after_another(make_window, qtbot, tmp_path):
+    another = tmp_path / "another.keras"
+    another.write_bytes(default_model().read_bytes())
+    window = make_window(load_recognizer)
+    draw(window, digit(7))
+    for _ in range(2):
+        window.findChild(QAbstractButton, "chooseModelButton").click()
+        with qtbot.waitSignal(window.modelReady, timeout=30_000):
+            choose_in_dialog(window, another)
+    assert ask(qtbot, window) == "7"
+
+
 def test_an_unforeseen_error_while_loading_becomes_a_message(make_window, qtbot):
     def load(path):
         raise RuntimeError("the dog ate it")
