@@ -7,6 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar, QWidget
 
+from digit_gui.core.ink import blank
+from digit_gui.core.ink import draw as drawn_on
+from digit_gui.core.sizes import DEFAULT_WIDTH
 from digit_gui.ui.grid_geometry import grid_square
 
 DIGITS = json.loads((Path(__file__).parent / "data" / "digits.json").read_text())
@@ -54,6 +57,14 @@ def draw(window, strokes):
 def digit(d):
     """The strokes of a digit."""
     return next(drawn["strokes"] for drawn in DIGITS if drawn["digit"] == d)
+
+
+def drawing(strokes):
+    """The image of strokes of the pen on a blank grid."""
+    image = blank()
+    for points in strokes:
+        image = drawn_on(image, points, DEFAULT_WIDTH)
+    return image
 
 
 def click(window, name):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,12 @@ from typing import Any
 os.environ["KERAS_BACKEND"] = "tensorflow"
 
 import keras
-import numpy as np
 import tensorflow as tf
 
 from digit_gui.core.ink import Image, blank
+from digit_gui.core.inside import CellSum, Inside, Structure
+from digit_gui.core.network.chain import Chain, taken_apart
+from digit_gui.core.network.inside import Observer, as_input
 from digit_gui.core.prediction import Prediction
 from digit_gui.core.sizes import DIGITS, SIZE
 
@@ -41,7 +44,7 @@ class Recognizer:
     """
 
     def __init__(self, path: Path) -> None:
-        model = _load(path)
+        self._model = model = _load(path)
         # Without AutoGraph: there is nothing in it to rewrite, and a frozen program has no source.
         compiled = tf.function(
             lambda drawing: model(drawing, training=False),
@@ -56,8 +59,34 @@ class Recognizer:
 
     def predict(self, image: Image) -> Prediction:
         """Reads a drawing, (28, 28) uint8, 255 = ink."""
-        drawing = tf.constant(image[None, :, :, None] / np.float32(255))
-        return Prediction(self._likelihoods(drawing)[0].numpy())
+        return Prediction(self._likelihoods(tf.constant(as_input(image)))[0].numpy())
+
+    @property
+    def structure(self) -> Structure:
+        """What the network is made of.
+
+        Raises:
+            InsideError: here and in the methods below, when the network can't be looked into.
+        """
+        return self._parts.structure
+
+    def look_inside(self, image: Image) -> Inside:
+        """What the network computes on a drawing, (28, 28) uint8, from framing to answer."""
+        return self._observer.look_inside(image)
+
+    def cell_sum(self, image: Image, block: int, row: int, column: int, channel: int) -> CellSum:
+        """The sum behind one cell of a feature map; arguments as in `Observer.cell_sum`."""
+        return self._observer.cell_sum(image, block, row, column, channel)
+
+    # Taken apart and compiled only when somebody looks: starting the program must not wait.
+
+    @cached_property
+    def _parts(self) -> Chain:
+        return taken_apart(self._model)
+
+    @cached_property
+    def _observer(self) -> Observer:
+        return Observer(self._parts)
 
 
 def _load(path: Path) -> Any:  # Keras ships no types

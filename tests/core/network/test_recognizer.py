@@ -8,14 +8,7 @@ import pytest
 
 from digit_gui.core.ink import blank
 from digit_gui.paths import default_model
-from tests.hands import DIGITS
-
-
-@pytest.fixture(scope="module")
-def keras(recognizer):
-    import keras
-
-    return keras
+from tests.hands import DIGITS, drawing
 
 
 @pytest.fixture
@@ -31,15 +24,6 @@ def refused(recognizer):
         return sentence
 
     return refused
-
-
-def drawing(strokes):
-    from digit_gui.core.ink import draw
-
-    image = blank()
-    for points in strokes:
-        image = draw(image, points, 2.2)
-    return image
 
 
 @pytest.mark.parametrize("drawn", DIGITS, ids=lambda drawn: str(drawn["digit"]))
