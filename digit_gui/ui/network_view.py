@@ -75,6 +75,11 @@ class NetworkView(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(600, 180)
 
+    @property
+    def layout_now(self) -> NetworkLayout | None:
+        """Where the parts lie, once there is something to show."""
+        return self._layout
+
     def show_inside(self, inside: Inside, structure: Structure) -> None:
         """Shows what the network of `structure` computed on a drawing."""
         if structure is not self._structure:
