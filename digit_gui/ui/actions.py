@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
 
+from digit_gui.core.sizes import DIGITS
 from digit_gui.ui import theme
 from digit_gui.ui.icons import icon
 
@@ -56,6 +57,12 @@ class Actions:
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
+        self.why = QActionGroup(owner)
+        self.why.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for digit in range(DIGITS):
+            question = QAction(f"Why &{digit}, or Why Not?", self.why)
+            question.setShortcut(str(digit))
+            question.setData(digit)
         self.appearance = QActionGroup(owner)
         for name, label in APPEARANCES.items():
             choice = QAction(label, self.appearance, checkable=True)
@@ -79,6 +86,7 @@ class Actions:
         view.addMenu("&Appearance").addActions(self.appearance.actions())
         model = bar.addMenu("&Model")
         model.addActions([self.predict, self.live])
+        model.addMenu("&Why").addActions(self.why.actions())
         model.addSeparator()
         model.addActions([self.choose_model, self.own_model])
         bar.addMenu("&Help").addActions([self.shortcuts, self.about])

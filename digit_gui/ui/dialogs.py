@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,6 +13,7 @@ _GESTURES = (
     ("Draw", "left mouse button, pen or finger"),
     ("Erase", "right mouse button, or the pen's other end"),
     ("Go from cell to cell", "arrow keys"),
+    ("See why a digit, or why not", "click its bar, or press 0 to 9"),
     ("Draw at the cell", "Space; hold it down and go on with the arrows for a line"),
 )
 _LIBRARIES = (
@@ -68,6 +69,19 @@ def show_about(parent: QWidget, model: Path | None) -> None:
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
     box.open()
+
+
+def choose_model(parent: QWidget, take: Callable[[Path], object]) -> None:
+    """Lets a person choose a model file, and has `take` take it."""
+    from PySide6.QtWidgets import QFileDialog
+
+    dialog = QFileDialog(parent, "Choose a Model File")
+    dialog.setObjectName("modelDialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(["Keras models (*.keras)", "All files (*)"])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda file: take(Path(file)))
+    dialog.open()
 
 
 def show_unforeseen(parent: QWidget, summary: str, details: str, log_file: Path) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontInfo,
     QFontMetrics,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -91,18 +92,25 @@ class ResultLabel(QLabel):
 class LikelihoodBar(QProgressBar):
     """One digit's likelihood: the digit, the bar with the 50% line across, the percentage.
 
-    The digit that is named is set apart by a pointer and bold type besides its colour.
+    The digit that is named is set apart by a pointer and bold type besides its colour. A click
+    chooses the digit.
     """
+
+    chosen = Signal(int)
 
     def __init__(self, digit: int) -> None:
         super().__init__(minimum=0, maximum=FULL)
         self.setObjectName(f"likelihoodBar{digit}")
-        self._digit = str(digit)
+        self._digit = digit
         self._named = False
         self._stale = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(f"Likelihood of {digit}")
         self.clear()
+
+    @property
+    def digit(self) -> int:
+        return self._digit
 
     def show_likelihood(self, likelihood: float, *, named: bool) -> None:
         """`likelihood` in 0..1; `named` when this digit is the answer."""
@@ -129,6 +137,10 @@ class LikelihoodBar(QProgressBar):
     def minimumSizeHint(self) -> QSize:
         line = QFontMetrics(QApplication.font()).height()
         return QSize(line * 12, line * 5 // 4)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(self._digit)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -164,12 +176,14 @@ class LikelihoodBar(QProgressBar):
         painter.setPen(dim if self._stale else plain)
         row = QRectF(self.rect())
         vertical = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(row.adjusted(line * 0.8, 0, 0, 0), vertical, self._digit)
+        painter.drawText(row.adjusted(line * 0.8, 0, 0, 0), vertical, str(self._digit))
         painter.drawText(row, vertical | Qt.AlignmentFlag.AlignRight, self.text())
 
 
 class AnswerPanel(QWidget):
     """What the network says: the answer, one line of explanation, and the ten likelihoods."""
+
+    digitChosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -186,8 +200,10 @@ class AnswerPanel(QWidget):
         for bar in self.bars:
             bar.setToolTip(
                 "How likely the network holds this digit to be. "
-                "Beyond the dashed line, at 50 %, the digit is named."
+                "Beyond the dashed line, at 50 %, the digit is named. "
+                f"Click to see why it is this digit, or why not ({bar.digit})."
             )
+            bar.chosen.connect(self.digitChosen)
             layout.addWidget(bar, 1)
         self.clear()
 

@@ -20,6 +20,7 @@ from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.network import Network
 from digit_gui.ui.settings import Settings
 from digit_gui.ui.tool_row import tool_row
+from digit_gui.ui.why import Why
 
 if TYPE_CHECKING:
     from digit_gui.core.ink import Image
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._inside: InsideDock | None = None
         self._lay_out()
         self._act.fill(self.menuBar())
+        self._why = Why(self._grid, self._answer, network, self._messages)
         self._connect_drawing()
         self._connect_network()
         self._connect_window()
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         act.undo.triggered.connect(self._grid.undo)
         act.redo.triggered.connect(self._grid.redo)
         act.live.toggled.connect(self._follow)
+        act.why.triggered.connect(lambda action: self._why.explain(action.data()))
         act.erase.toggled.connect(self._grid.set_erasing)
         act.thinner.triggered.connect(self._brush.thinner)
         act.thicker.triggered.connect(self._brush.thicker)
@@ -114,7 +117,7 @@ class MainWindow(QMainWindow):
         network.unavailable.connect(lambda why: messages.show_status(why, offer_remedy=True))
         network.predicted.connect(self._on_predicted)
         network.failed.connect(messages.remark)
-        self._act.choose_model.triggered.connect(self._choose_model)
+        self._act.choose_model.triggered.connect(lambda: dialogs.choose_model(self, network.load))
         self._act.own_model.triggered.connect(lambda: network.load(default_model()))
 
     def _connect_window(self) -> None:
@@ -192,17 +195,6 @@ class MainWindow(QMainWindow):
         self._messages.show_status("")
         self._messages.remark(_INVITATION)
         self.modelReady.emit()
-
-    def _choose_model(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self, "Choose a Model File")
-        dialog.setObjectName("modelDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Keras models (*.keras)", "All files (*)"])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda file: self.network.load(Path(file)))
-        dialog.open()
 
     # The window itself
 

@@ -48,10 +48,13 @@ class Network(QObject):
     notLookedInside = Signal(str)
     summed = Signal(object)
     """A `CellSum`."""
+    explained = Signal(object)
+    """An `Attribution`."""
 
     _loadWanted = Signal(Path)
     _predictWanted = Signal(int, object, bool)
     _sumWanted = Signal(object, int, int, int, int)
+    _explanationWanted = Signal(object, int, object)
 
     # A thread in the midst of an import can't be stopped, and destroying it would abort the
     # process: those that outlast their window are kept here.
@@ -66,6 +69,7 @@ class Network(QObject):
         self._loadWanted.connect(self._worker.load)
         self._predictWanted.connect(self._worker.predict)
         self._sumWanted.connect(self._worker.sum_cell)
+        self._explanationWanted.connect(self._worker.explain)
         self._worker.loaded.connect(self._on_loaded)
         self._worker.notLoaded.connect(self.unavailable)
         self._worker.predicted.connect(self._on_predicted)
@@ -73,6 +77,7 @@ class Network(QObject):
         self._worker.lookedInside.connect(self._on_looked_inside)
         self._worker.notLookedInside.connect(self.notLookedInside)
         self._worker.summed.connect(self.summed)
+        self._worker.explained.connect(self.explained)
         self._is_ready = False
         self._closed = False
         self.is_live = False
@@ -119,6 +124,11 @@ class Network(QObject):
         """Asks for the sum behind a cell of a feature map, of the network on `image`."""
         if self._is_ready:
             self._sumWanted.emit(image, block, row, column, channel)
+
+    def explain(self, image: Image, digit: int, against: int | None) -> None:
+        """Asks why `digit`, or why not `against`; a new question takes the place of an old one."""
+        if self._is_ready:
+            self._explanationWanted.emit(image, digit, against)
 
     def close(self) -> bool:
         """Ends the thread; whether it ended in time, else it lives on until its job is done."""

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from digit_gui.core.ink import Image
-    from digit_gui.core.inside import CellSum, Inside, Structure
+    from digit_gui.core.inside import Attribution, CellSum, Inside, Structure
     from digit_gui.core.prediction import Prediction
 
 log = logging.getLogger(__name__)
@@ -34,6 +34,20 @@ class Reader(Protocol):
         self, image: Image, block: int, row: int, column: int, channel: int
     ) -> CellSum: ...
 
+    def explain(self, image: Image, digit: int, against: int | None) -> Explanation: ...
+
+
+class Explanation(Protocol):
+    """An attribution in the making."""
+
+    @property
+    def done(self) -> bool: ...
+
+    @property
+    def attribution(self) -> Attribution: ...
+
+    def advance(self) -> None: ...
+
 
 class Worker(QObject):
     """Lives in the worker's thread and owns the network. No exception leaves its slots."""
@@ -46,11 +60,13 @@ class Worker(QObject):
     """Job, `Inside` and `Structure`; its answer goes out by `predicted`, after it."""
     notLookedInside = Signal(str)
     summed = Signal(object)
+    explained = Signal(object)
 
     def __init__(self, load: Callable[[Path], Reader]) -> None:
         super().__init__()
         self._load = load
         self._reader: Reader | None = None
+        self._explanation: Explanation | None = None
 
     @Slot(Path)
     def load(self, path: Path) -> None:
@@ -82,6 +98,29 @@ class Worker(QObject):
         except Exception as error:
             log.exception("no sum of a cell")
             self.notLookedInside.emit(_sentence(error))
+
+    @Slot(object, int, object)
+    def explain(self, image: Image, digit: int, against: int | None) -> None:
+        try:
+            assert self._reader is not None, "asked before it was loaded"
+            self._explanation = self._reader.explain(image, digit, against)
+        except Exception as error:
+            log.exception("no explanation")
+            self.notLookedInside.emit(_sentence(error))
+        else:
+            self._go_on_explaining()
+
+    @Slot()
+    def _go_on_explaining(self) -> None:
+        """A slice at a time, so that a new drawing never waits for more than one."""
+        if self._explanation is None:
+            return
+        self._explanation.advance()
+        if self._explanation.done:
+            self.explained.emit(self._explanation.attribution)
+            self._explanation = None
+        else:
+            QTimer.singleShot(0, self._go_on_explaining)
 
     def _look_inside(self, reader: Reader, job: int, image: Image) -> Inside | None:
         """None when this network can't be looked into; it may still be able to answer."""
