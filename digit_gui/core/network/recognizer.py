@@ -16,6 +16,7 @@ import tensorflow as tf
 
 from digit_gui.core.ink import Image, blank
 from digit_gui.core.inside import CellSum, Inside, Structure
+from digit_gui.core.network.attribution import Explainer, Explanation
 from digit_gui.core.network.chain import Chain, taken_apart
 from digit_gui.core.network.inside import Observer, as_input
 from digit_gui.core.prediction import Prediction
@@ -78,6 +79,10 @@ class Recognizer:
         """The sum behind one cell of a feature map; arguments as in `Observer.cell_sum`."""
         return self._observer.cell_sum(image, block, row, column, channel)
 
+    def explain(self, image: Image, digit: int, against: int | None = None) -> Explanation:
+        """What speaks for a digit, and against another; arguments as in `Explainer.explain`."""
+        return self._explainer.explain(image, digit, against)
+
     # Taken apart and compiled only when somebody looks: starting the program must not wait.
 
     @cached_property
@@ -87,6 +92,10 @@ class Recognizer:
     @cached_property
     def _observer(self) -> Observer:
         return Observer(self._parts)
+
+    @cached_property
+    def _explainer(self) -> Explainer:
+        return Explainer(self._parts)
 
 
 def _load(path: Path) -> Any:  # Keras ships no types
