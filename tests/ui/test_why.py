@@ -52,7 +52,9 @@ def explain(qtbot, window, d):
 
 
 def assert_complete(attribution, gain):
-    assert attribution.values.sum() == pytest.approx(gain, abs=0.05 * max(abs(gain), 1))
+    gain = float(gain)
+    total = float(attribution.values.sum())
+    assert total == pytest.approx(gain, abs=0.05 * max(abs(gain), 1))
 
 
 def test_the_answers_bar_explains_the_answer(asked, qtbot, logits_of):
