@@ -99,6 +99,16 @@ class Ink:
         return self._last is not None
 
     @property
+    def steps(self) -> tuple[Image, ...]:
+        """The drawing at the beginning and after each step, those that were undone included."""
+        return tuple(self._steps)
+
+    @property
+    def step(self) -> int:
+        """How many steps lie behind; 0 is the beginning."""
+        return self._at
+
+    @property
     def can_undo(self) -> bool:
         return self._at > 0
 
@@ -136,12 +146,19 @@ class Ink:
     def undo(self) -> None:
         """Goes one step back. Does nothing at the beginning; an open stroke ends first."""
         self.end()
-        self._go(self._at - 1)
+        self.go_to(self._at - 1)
 
     def redo(self) -> None:
         """Goes one step forth again. Does nothing at the end; an open stroke ends first."""
         self.end()
-        self._go(self._at + 1)
+        self.go_to(self._at + 1)
+
+    def go_to(self, step: int) -> None:
+        """Undoes or redoes up to `step`. Does nothing when there is no such step."""
+        self.end()
+        if 0 <= step < len(self._steps):
+            self._at = step
+            self._image = self._steps[step]
 
     def _brush(self, points: Sequence[tuple[float, float]], widths: Sequence[float]) -> None:
         stroke = erase if self._erasing else draw
@@ -151,8 +168,3 @@ class Ink:
         if not np.array_equal(self._image, self._steps[self._at]):
             self._steps[self._at + 1 :] = [self._image]
             self._at += 1
-
-    def _go(self, at: int) -> None:
-        if 0 <= at < len(self._steps):
-            self._at = at
-            self._image = self._steps[at]

@@ -47,6 +47,11 @@ class Actions:
         )
         self.inside = self._make("&Inside", "Show what happens inside the network", "N")
         self.inside.setCheckable(True)
+        self.save_picture = self._make(
+            "&Save the Network's Picture...", "As PNG or SVG", "Ctrl+Shift+S"
+        )
+        self.print_picture = self._make("&Print the Network's Picture...", "On paper", "Ctrl+P")
+        self.show_picture_actions(possible=False)
         self.full_screen = self._make("&Full Screen", "Fill the whole screen", "F11")
         self.full_screen.setCheckable(True)
         self.leave_full_screen = self._make("&Leave Full Screen", "Back to a window", "Escape")
@@ -74,7 +79,10 @@ class Actions:
 
     def fill(self, bar: QMenuBar) -> None:
         """Lays the actions out in menus."""
-        bar.addMenu("&File").addAction(self.quit)
+        file = bar.addMenu("&File")
+        file.addActions([self.save_picture, self.print_picture])
+        file.addSeparator()
+        file.addAction(self.quit)
         edit = bar.addMenu("&Edit")
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
@@ -90,6 +98,11 @@ class Actions:
         model.addSeparator()
         model.addActions([self.choose_model, self.own_model])
         bar.addMenu("&Help").addActions([self.shortcuts, self.about])
+
+    def show_picture_actions(self, *, possible: bool) -> None:
+        """Whether there is a picture of the network to save and to print."""
+        for action in (self.save_picture, self.print_picture):
+            action.setEnabled(possible)
 
     def take_colours(self, palette: QPalette) -> None:
         for action, name in self._icons.items():

@@ -19,19 +19,20 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digit_gui.core.sizes import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, SIZE
-from digit_gui.ui.grid_geometry import cell_rect, grid_square, in_cells, stroke_rect
+from digit_gui.ui.grid_geometry import (
+    ARROWS,
+    cell_rect,
+    grid_square,
+    in_cells,
+    next_cell,
+    stroke_rect,
+)
 from digit_gui.ui.grid_painting import GridLook
 
 if TYPE_CHECKING:
     from digit_gui.core.ink import Image, Ink
 
 _NORMAL_PRESSURE = 0.5
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class DrawingGrid(QWidget):
@@ -101,6 +102,11 @@ class DrawingGrid(QWidget):
         self.ink.redo()
         self._show_all()
 
+    def go_to(self, step: int) -> None:
+        """Undoes or redoes up to `step` of the ink's."""
+        self.ink.go_to(step)
+        self._show_all()
+
     def sizeHint(self) -> QSize:
         return QSize(SIZE * 18, SIZE * 18)
 
@@ -118,13 +124,9 @@ class DrawingGrid(QWidget):
 
     def _end(self) -> None:
         self._button = Qt.MouseButton.NoButton
-        if self._is_drawing:
+        if self.ink.is_drawing:
             self.ink.end()
             self.changed.emit()
-
-    @property
-    def _is_drawing(self) -> bool:
-        return self._ink is not None and self._ink.is_drawing
 
     def _width(self, pressure: float) -> float:
         """The brush's width in cells at a pen's pressure in 0..1."""
@@ -143,7 +145,7 @@ class DrawingGrid(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
-        if event.button() not in buttons or self._is_drawing:
+        if event.button() not in buttons or self.ink.is_drawing:
             return
         self._show_cell(False)
         self._button = event.button()
@@ -165,7 +167,7 @@ class DrawingGrid(QWidget):
                 other_end = event.pointerType() == QPointingDevice.PointerType.Eraser
                 erasing = self._erasing or other_end or event.button() != Qt.MouseButton.LeftButton
                 self._begin(event.position(), erasing=erasing, pressure=event.pressure())
-            case QEvent.Type.TabletMove if self._is_drawing:
+            case QEvent.Type.TabletMove if self.ink.is_drawing:
                 self._extend(event.position(), event.pressure())
             case QEvent.Type.TabletRelease:
                 self._end()
@@ -177,16 +179,14 @@ class DrawingGrid(QWidget):
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers:
             super().keyPressEvent(event)
-        elif event.key() in _ARROWS:
-            step = _ARROWS[Qt.Key(event.key())]
+        elif event.key() in ARROWS:
             if self._cell_shown:
-                self._column = min(max(self._column + step[0], 0), SIZE - 1)
-                self._row = min(max(self._row + step[1], 0), SIZE - 1)
+                self._column, self._row = next_cell(self._column, self._row, Qt.Key(event.key()))
             self._show_cell(True)
-            if self._is_drawing:
+            if self.ink.is_drawing:
                 self._extend(self._cell_square().center())
         elif event.key() == Qt.Key.Key_Space:
-            if not event.isAutoRepeat() and not self._is_drawing:
+            if not event.isAutoRepeat() and not self.ink.is_drawing:
                 self._show_cell(True)
                 self._begin(self._cell_square().center(), erasing=self._erasing)
         else:

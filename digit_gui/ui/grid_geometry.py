@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 
 from digit_gui.core.sizes import SIZE
+
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Columns and rows that the arrow keys go."""
 
 
 def grid_square(width: float, height: float, pixel_ratio: float) -> QRectF:
@@ -38,3 +46,9 @@ def stroke_rect(start: QPointF, end: QPointF, width: float, square: QRectF) -> Q
     reach = (width / 2 + 1.5) * square.width() / SIZE
     box = QRectF(start, end).normalized()
     return box.adjusted(-reach, -reach, reach, reach).toAlignedRect()
+
+
+def next_cell(column: int, row: int, arrow: Qt.Key) -> tuple[int, int]:
+    """The cell to which an arrow key leads from another; at the edge, that one."""
+    across, down = ARROWS[arrow]
+    return min(max(column + across, 0), SIZE - 1), min(max(row + down, 0), SIZE - 1)

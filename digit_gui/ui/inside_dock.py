@@ -29,6 +29,8 @@ class InsideDock(QDockWidget):
     """
 
     closed = Signal()
+    filled = Signal(bool)
+    """Whether there is something to see."""
 
     def __init__(self, network: Network) -> None:
         super().__init__("Inside the network")
@@ -72,9 +74,22 @@ class InsideDock(QDockWidget):
         layout.addLayout(foot)
         self.setWidget(content)
 
+    def save_picture(self) -> None:
+        """Lets a person save what the view shows."""
+        from digit_gui.ui import paper  # printing is a library of its own, and rarely wanted
+
+        paper.choose_and_save(self._view, self._text.setText)
+
+    def print_picture(self) -> None:
+        """Lets a person print what the view shows."""
+        from digit_gui.ui import paper
+
+        paper.choose_and_print(self._view, self)
+
     def clear(self) -> None:
         """Shows nothing: there is no drawing."""
         self._inside = self._image = None
+        self.filled.emit(False)
         self._view.clear()
         self._close_detail()
 
@@ -91,6 +106,7 @@ class InsideDock(QDockWidget):
 
     def _show(self, inside: Inside, structure: Structure) -> None:
         self._inside = inside
+        self.filled.emit(True)
         self._view.show_inside(inside, structure)
 
     def _take_image(self, _prediction: object, image: Image) -> None:

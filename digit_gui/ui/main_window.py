@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from digit_gui.paths import default_model
 from digit_gui.ui import dialogs, memory, theme
 from digit_gui.ui.actions import ActionButton, Actions
+from digit_gui.ui.asking import Asking
 from digit_gui.ui.brush_slider import BrushSlider
 from digit_gui.ui.drawing_grid import DrawingGrid
+from digit_gui.ui.history import HistoryBar
 from digit_gui.ui.icons import program_icon
 from digit_gui.ui.likelihoods import AnswerPanel
 from digit_gui.ui.message_bar import MessageBar
@@ -23,15 +25,11 @@ from digit_gui.ui.tool_row import tool_row
 from digit_gui.ui.why import Why
 
 if TYPE_CHECKING:
-    from digit_gui.core.ink import Image
-    from digit_gui.core.prediction import Prediction
     from digit_gui.ui.inside_dock import InsideDock
 
 _SMALLEST, _FIRST_SIZE = (800, 560), (960, 640)
 _LOADING = "The network is loading. You can draw already."
-_EARLY = "The network is still loading. The answer follows as soon as it is ready."
 _INVITATION = "Draw a digit, then press Predict."
-_BLANK = "Draw a digit first"
 
 
 class MainWindow(QMainWindow):
@@ -53,7 +51,6 @@ class MainWindow(QMainWindow):
         self._model: Path | None = None
         self._was_painted = False
         self._closed_in_time = True
-        self._answered = b""
 
         self.setWindowTitle("Digit")
         self.setWindowIcon(program_icon())
@@ -63,8 +60,11 @@ class MainWindow(QMainWindow):
         self._brush = BrushSlider()
         self._messages = MessageBar(ActionButton(self._act.choose_model, "chooseModelButton"))
         self._inside: InsideDock | None = None
+        self._history = HistoryBar(self._grid, network)
+        self._history.hide()
         self._lay_out()
         self._act.fill(self.menuBar())
+        self._asking = Asking(self._grid, self._answer, network, self._messages)
         self._why = Why(self._grid, self._answer, network, self._messages)
         self._connect_drawing()
         self._connect_network()
@@ -92,31 +92,33 @@ class MainWindow(QMainWindow):
         layout.setSpacing(space * 2)
         layout.addLayout(top, 1)
         layout.addLayout(tool_row(self._act, self._brush))
-        layout.addWidget(self._messages)
+        foot = QHBoxLayout()
+        foot.addWidget(self._messages, 1)
+        foot.addWidget(self._history)
+        layout.addLayout(foot)
         self.setCentralWidget(central)
         self.setMinimumSize(*_SMALLEST)
 
     def _connect_drawing(self) -> None:
         act = self._act
-        act.predict.triggered.connect(self._predict)
-        act.clear.triggered.connect(self._clear)
+        act.predict.triggered.connect(self._asking.predict)
+        act.clear.triggered.connect(self._asking.clear)
         act.undo.triggered.connect(self._grid.undo)
         act.redo.triggered.connect(self._grid.redo)
-        act.live.toggled.connect(self._follow)
+        act.live.toggled.connect(self._asking.follow)
         act.why.triggered.connect(lambda action: self._why.explain(action.data()))
         act.erase.toggled.connect(self._grid.set_erasing)
         act.thinner.triggered.connect(self._brush.thinner)
         act.thicker.triggered.connect(self._brush.thicker)
         self._brush.widthChanged.connect(self._grid.set_brush_width)
-        self._grid.changed.connect(self._on_changed)
+        self._grid.changed.connect(self._show_possibilities)
+        self._history.scrubbed.connect(self._asking.ask_again)
 
     def _connect_network(self) -> None:
         network, messages = self.network, self._messages
         network.loading.connect(lambda: messages.show_status(_LOADING, busy=True))
         network.ready.connect(self._on_ready)
         network.unavailable.connect(lambda why: messages.show_status(why, offer_remedy=True))
-        network.predicted.connect(self._on_predicted)
-        network.failed.connect(messages.remark)
         self._act.choose_model.triggered.connect(lambda: dialogs.choose_model(self, network.load))
         self._act.own_model.triggered.connect(lambda: network.load(default_model()))
 
@@ -141,49 +143,6 @@ class MainWindow(QMainWindow):
         self._act.inside.setChecked(self._settings["view/inside"])
         self.network.load(self._first_model)
 
-    # Drawing and answer
-
-    def _predict(self) -> None:
-        if self._grid.ink.is_blank:
-            self._messages.remark(_BLANK)
-            return
-        self.network.predict(self._grid.ink.image)
-        if self._messages.is_busy:
-            self._messages.remark(_EARLY)
-
-    def _clear(self) -> None:
-        self._grid.clear()
-        self._answer.clear()
-        if self._inside is not None:
-            self._inside.clear()
-
-    def _on_changed(self) -> None:
-        self._show_possibilities()
-        ink = self._grid.ink
-        if ink.image.tobytes() == self._answered:
-            return
-        network = self.network
-        if ink.is_blank or not (network.is_live and network.is_ready):
-            self._answer.set_stale(True)
-        if ink.is_blank:
-            network.forget()
-        elif network.is_live or network.is_owed:
-            # Whoever pressed Predict and draws on before the answer is there wants it for this.
-            network.predict(ink.image)
-            return
-        self._messages.end_remark()
-
-    def _follow(self, wanted: bool) -> None:
-        self.network.is_live = wanted
-        if wanted and not self._grid.ink.is_blank:
-            self.network.predict(self._grid.ink.image)
-
-    def _on_predicted(self, prediction: Prediction, image: Image) -> None:
-        self._answered = image.tobytes()
-        self._answer.show_prediction(prediction)
-        if not self._messages.is_busy:
-            self._messages.show_status("")
-
     def _show_possibilities(self) -> None:
         self._act.undo.setEnabled(self._grid.ink.can_undo)
         self._act.redo.setEnabled(self._grid.ink.can_redo)
@@ -204,11 +163,19 @@ class MainWindow(QMainWindow):
             from digit_gui.ui.inside_dock import InsideDock
 
             self._inside = InsideDock(self.network)
+            self._asking.emptied.connect(self._inside.clear)
+            self._inside.filled.connect(
+                lambda filled: self._act.show_picture_actions(possible=filled)
+            )
+            self._act.save_picture.triggered.connect(self._inside.save_picture)
+            self._act.print_picture.triggered.connect(self._inside.print_picture)
             self._inside.closed.connect(lambda: self._act.inside.setChecked(False))
             self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._inside)
         self._inside.open(wanted)
-        if wanted and not self._grid.ink.is_blank:
-            self.network.predict(self._grid.ink.image)
+        self._history.setVisible(wanted)
+        if wanted:
+            self._history.follow()
+            self._asking.ask_again()
 
     def _fill_screen(self, wanted: bool) -> None:
         self._act.leave_full_screen.setEnabled(wanted)

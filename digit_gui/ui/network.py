@@ -50,11 +50,14 @@ class Network(QObject):
     """A `CellSum`."""
     explained = Signal(object)
     """An `Attribution`."""
+    surveyed = Signal(object, object)
+    """Images, and the `Prediction` for each."""
 
     _loadWanted = Signal(Path)
     _predictWanted = Signal(int, object, bool)
     _sumWanted = Signal(object, int, int, int, int)
     _explanationWanted = Signal(object, int, object)
+    _surveyWanted = Signal(object)
 
     # A thread in the midst of an import can't be stopped, and destroying it would abort the
     # process: those that outlast their window are kept here.
@@ -70,6 +73,7 @@ class Network(QObject):
         self._predictWanted.connect(self._worker.predict)
         self._sumWanted.connect(self._worker.sum_cell)
         self._explanationWanted.connect(self._worker.explain)
+        self._surveyWanted.connect(self._worker.survey)
         self._worker.loaded.connect(self._on_loaded)
         self._worker.notLoaded.connect(self.unavailable)
         self._worker.predicted.connect(self._on_predicted)
@@ -78,6 +82,7 @@ class Network(QObject):
         self._worker.notLookedInside.connect(self.notLookedInside)
         self._worker.summed.connect(self.summed)
         self._worker.explained.connect(self.explained)
+        self._worker.surveyed.connect(self.surveyed)
         self._is_ready = False
         self._closed = False
         self.is_live = False
@@ -129,6 +134,11 @@ class Network(QObject):
         """Asks why `digit`, or why not `against`; a new question takes the place of an old one."""
         if self._is_ready:
             self._explanationWanted.emit(image, digit, against)
+
+    def survey(self, images: tuple[Image, ...]) -> None:
+        """Asks about drawings beside the one that is being answered."""
+        if self._is_ready:
+            self._surveyWanted.emit(images)
 
     def close(self) -> bool:
         """Ends the thread; whether it ended in time, else it lives on until its job is done."""

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.ui import theme
+from digit_gui.ui.grid_geometry import ARROWS
 from digit_gui.ui.network_layout import FRAME, NetworkLayout, lay_out
 from digit_gui.ui.network_painting import NetworkPictures, outline
 
@@ -23,12 +24,6 @@ if TYPE_CHECKING:
     from digit_gui.core.inside import Block, Inside, Structure
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ARROWS = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 
 
 @dataclass(frozen=True)
@@ -203,7 +198,7 @@ class NetworkView(QWidget):
             return
         cell = self._cell or Cell(0, 0, 0, 0)
         key = Qt.Key(event.key())
-        if key in _ARROWS:
+        if key in ARROWS:
             by_map = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             self._point_at(self._next_map(cell, key) if by_map else self._next_cell(cell, key))
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
@@ -228,13 +223,13 @@ class NetworkView(QWidget):
         return super().event(event)
 
     def _next_cell(self, cell: Cell, key: Qt.Key) -> Cell:
-        block, (down, across) = self.block(cell), _ARROWS[key]
+        block, (across, down) = self.block(cell), ARROWS[key]
         row = min(max(cell.row + down, 0), block.height - 1)
         column = min(max(cell.column + across, 0), block.width - 1)
         return replace(cell, row=row, column=column)
 
     def _next_map(self, cell: Cell, key: Qt.Key) -> Cell:
         assert self._layout is not None
-        down, across = _ARROWS[key]
+        across, down = ARROWS[key]
         channel = cell.channel + across + down * self._layout.sheets[cell.block].columns
         return replace(cell, channel=channel) if 0 <= channel < self.block(cell).channels else cell

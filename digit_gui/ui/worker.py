@@ -61,6 +61,7 @@ class Worker(QObject):
     notLookedInside = Signal(str)
     summed = Signal(object)
     explained = Signal(object)
+    surveyed = Signal(object, object)
 
     def __init__(self, load: Callable[[Path], Reader]) -> None:
         super().__init__()
@@ -89,6 +90,16 @@ class Worker(QObject):
             self.notPredicted.emit(job, _sentence(error))
         else:
             self.predicted.emit(job, prediction)
+
+    @Slot(object)
+    def survey(self, images: tuple[Image, ...]) -> None:
+        try:
+            assert self._reader is not None, "asked before it was loaded"
+            predictions = tuple(self._reader.predict(image) for image in images)
+        except Exception:
+            log.exception("no survey of drawings")
+        else:
+            self.surveyed.emit(images, predictions)
 
     @Slot(object, int, int, int, int)
     def sum_cell(self, image: Image, block: int, row: int, column: int, channel: int) -> None:

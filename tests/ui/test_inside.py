@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QLabel
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QLabel, QLineEdit
 
 from digit_gui.core.sizes import DIGITS
 from digit_gui.paths import default_model
 from digit_gui.ui.cell_detail import CellDetail
 from digit_gui.ui.network_view import NetworkView
+from digit_gui.ui.paper import print_on
 from tests.hands import ask, child, click, digit, draw, image_of, result, stroke
 
 
@@ -84,15 +85,10 @@ def test_a_click_shows_how_the_value_comes_about(panel, view, window, outputs_of
     assert detail.isVisible()
     lines = detail.lines()
     assert float(lines[-1][1]) == pytest.approx(maps.max(), abs=1e-3)
-    before_the_sum = [
-        float(value) for _, value in lines[: lines.index(("sum", lines_value(lines)))]
-    ]
-    assert sum(before_the_sum) == pytest.approx(float(lines_value(lines)), abs=5e-3)
+    at = [what for what, _ in lines].index("sum")
+    parts = [float(value) for _, value in lines[:at]]
+    assert sum(parts) == pytest.approx(float(lines[at][1]), abs=5e-3)
     assert summed.args[0].value == pytest.approx(maps.max(), abs=1e-4)
-
-
-def lines_value(lines):
-    return next(value for what, value in lines if what == "sum")
 
 
 def test_the_keyboard_reaches_cells_maps_and_blocks(panel, view, window, qtbot):
@@ -136,6 +132,51 @@ def test_it_follows_the_next_drawing_and_clear(view, window, qtbot):
     draw(window, digit(0))
     ask(qtbot, window)
     assert view.grab().toImage() not in (before, cleared)
+
+
+@pytest.mark.parametrize(("name", "start"), [("net.png", b"\x89PNG"), ("net.svg", b"<?xml")])
+def test_its_picture_can_be_saved(panel, window, tmp_path, name, start):
+    file = tmp_path / name
+    save(window, file)
+    assert file.read_bytes().startswith(start)
+    assert "Saved" in text(panel)
+
+
+def save(window, file):
+    QTest.keyClick(
+        window,
+        Qt.Key.Key_S,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    dialog = child(window, "pictureDialog", QFileDialog)
+    dialog.findChild(QLineEdit).setText(str(file))
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+
+
+def test_a_picture_that_cannot_be_saved_is_said_so(panel, window, tmp_path):
+    folder = tmp_path / "nowhere"
+    save(window, folder / "net.png")
+    assert "could not be written" in text(panel)
+    assert not folder.exists()
+
+
+def test_its_picture_can_be_printed(view, tmp_path):
+    from PySide6.QtPrintSupport import QPrinter
+
+    file = tmp_path / "net.pdf"
+    printer = QPrinter()
+    printer.setOutputFileName(str(file))
+    print_on(view, printer)
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_without_a_picture_there_is_nothing_to_save(panel, window):
+    actions = {action.text(): action for action in window.actions()}
+    save_action = actions["&Save the Network's Picture..."]
+    assert save_action.isEnabled()
+    click(window, "clearButton")
+    assert not save_action.isEnabled()
 
 
 def test_a_network_that_cannot_be_looked_into_still_answers(make_window, tmp_path, qtbot):

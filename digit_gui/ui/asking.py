@@ -1,0 +1,90 @@
+"""When the network is asked about the drawing, and what becomes of the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from digit_gui.ui.drawing_grid import DrawingGrid
+from digit_gui.ui.likelihoods import AnswerPanel
+from digit_gui.ui.message_bar import MessageBar
+from digit_gui.ui.network import Network
+
+if TYPE_CHECKING:
+    from digit_gui.core.ink import Image
+    from digit_gui.core.prediction import Prediction
+
+_BLANK = "Draw a digit first"
+_EARLY = "The network is still loading. The answer follows as soon as it is ready."
+
+
+class Asking(QObject):
+    """Keeps the answer true to the drawing: asks, dims what is out of date, and empties it."""
+
+    emptied = Signal()
+    """There is no drawing any more that anything could be said about."""
+
+    def __init__(
+        self, grid: DrawingGrid, answer: AnswerPanel, network: Network, messages: MessageBar
+    ) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._answer = answer
+        self._network = network
+        self._messages = messages
+        self._answered = b""
+        grid.changed.connect(self._on_changed)
+        network.predicted.connect(self._on_predicted)
+        network.failed.connect(messages.remark)
+
+    def predict(self) -> None:
+        """Asks because a person wants to know; says so when there is nothing to ask about."""
+        if self._grid.ink.is_blank:
+            self._messages.remark(_BLANK)
+            return
+        self._network.predict(self._grid.ink.image)
+        if self._messages.is_busy:
+            self._messages.remark(_EARLY)
+
+    def clear(self) -> None:
+        """Takes a fresh sheet; a step that can be undone."""
+        self._grid.clear()
+        self._empty()
+
+    def follow(self, wanted: bool) -> None:
+        """Whether to ask after every change of the drawing."""
+        self._network.is_live = wanted
+        if wanted:
+            self.ask_again()
+
+    def ask_again(self) -> None:
+        """Asks about the drawing as it is, because something else needs the answer."""
+        if self._grid.ink.is_blank:
+            self._empty()
+        else:
+            self._network.predict(self._grid.ink.image)
+
+    def _empty(self) -> None:
+        self._answer.clear()
+        self.emptied.emit()
+
+    def _on_changed(self) -> None:
+        ink, network = self._grid.ink, self._network
+        if ink.image.tobytes() == self._answered:
+            return
+        if ink.is_blank or not (network.is_live and network.is_ready):
+            self._answer.set_stale(True)
+        if ink.is_blank:
+            network.forget()
+        elif network.is_live or network.is_owed:
+            # Whoever pressed Predict and draws on before the answer is there wants it for this.
+            network.predict(ink.image)
+            return
+        self._messages.end_remark()
+
+    def _on_predicted(self, prediction: Prediction, image: Image) -> None:
+        self._answered = image.tobytes()
+        self._answer.show_prediction(prediction)
+        if not self._messages.is_busy:
+            self._messages.show_status("")
