@@ -155,7 +155,7 @@ class Explanation:
         self._slices += 1
         if self._to_do or self._slices >= _MAX_SLICES:
             return
-        if self.attribution.error > _TOLERANCE:
+        if self.attribution.completeness_error > _TOLERANCE:
             worst = max(self._panels, key=lambda panel: abs(panel.error))
             self._panels.remove(worst)
             middle = (worst.start + worst.end) / 2

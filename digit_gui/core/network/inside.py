@@ -102,15 +102,17 @@ def _cell_sum(
     values = [float(maps[at][channel]) for maps, at in zip(leaving, cells, strict=True)]
     patch = _patch(stage.convolution, entering, cell)
     convolution = stage.convolution.layer
-    kernel: Floats = keras.ops.convert_to_numpy(convolution.kernel)[..., channel]
-    bias = float(convolution.bias[channel]) if convolution.use_bias else 0.0
+    kernel: Floats = convolution.kernel.numpy()[..., channel]
+    bias = float(convolution.bias.numpy()[channel]) if convolution.use_bias else 0.0
     total = float((patch * kernel).sum(dtype=np.float64)) + bias
     steps = [
         Step(_kind(link.layer), link.layer.name, value)
         for link, value in zip(stage.steps, values[1:], strict=True)
     ]
-    if convolution.activation is not keras.activations.linear:
-        steps.insert(0, Step("activation", convolution.activation.__name__, values[0]))
+    activation = convolution.activation
+    if activation is not keras.activations.linear:
+        name = getattr(activation, "__name__", type(activation).__name__)
+        steps.insert(0, Step("activation", name, values[0]))
     return CellSum(*cell, patch, kernel, bias, total, tuple(steps))
 
 
