@@ -192,7 +192,7 @@ class Attribution:
     difference: float
 
     @property
-    def error(self) -> float:
+    def completeness_error(self) -> float:
         """By how much the sum of the values misses the difference, at least 0.
 
         As a share of the difference, or of 1 where the difference is smaller than that.

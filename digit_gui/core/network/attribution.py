@@ -20,10 +20,8 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from digit_gui.core.ink import Image, blank
 from digit_gui.core.inside import Attribution, Floats
 from digit_gui.core.network.chain import Chain
-from digit_gui.core.network.inside import as_input
 from digit_gui.core.sizes import DIGITS, SIZE
 
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(7)
@@ -47,7 +45,11 @@ class _Panel:
 
 
 class Explainer:
-    """Explains logits of a taken-apart network. Making one compiles it, which takes a second."""
+    """Explains the logits that a taken-apart network gives to drawings.
+
+    Drawings come as the network takes them: (1, 28, 28, 1) float32 in 0..1, ink = 1. Making an
+    explainer compiles the gradient, which takes a good part of a second.
+    """
 
     def __init__(self, parts: Chain) -> None:
         to_logits = keras.Model(parts.model.inputs, parts.logits)
@@ -74,8 +76,8 @@ class Explainer:
             autograph=False,
         )
         self._integrand = compiled.get_concrete_function()
-        nothing = np.zeros(DIGITS, np.float32)
-        self.blank_logits = self.integrate(as_input(blank()), nothing, 0, 1)[1]
+        blank = np.zeros((1, SIZE, SIZE, 1), np.float32)
+        self.blank_logits = self.integrate(blank, np.zeros(DIGITS, np.float32), 0, 1)[1]
 
     def integrate(
         self, drawing: Floats, target: Floats, start: float, end: float
@@ -83,7 +85,7 @@ class Explainer:
         """One panel of Gauss-Legendre quadrature.
 
         Args:
-            drawing: (1, 28, 28, 1) in 0..1.
+            drawing: what has appeared when the fraction is 1.
             target: (10,), what is explained: the sum of target x logits.
             start: fraction of the drawing at which the panel begins.
             end: fraction at which it ends.
@@ -98,16 +100,6 @@ class Explainer:
         values, logits = self._integrand(*(tf.constant(a, tf.float32) for a in arguments))
         return values.numpy(), logits.numpy()
 
-    def explain(self, image: Image, digit: int, against: int | None = None) -> Explanation:
-        """Begins to explain the logit of `digit`, or by how much it exceeds that of `against`.
-
-        Args:
-            image: the drawing, (28, 28) uint8.
-            digit: in 0..9.
-            against: in 0..9, or None.
-        """
-        return Explanation(self, image, digit, against)
-
 
 class Explanation:
     """An attribution in the making, in slices of some ten milliseconds.
@@ -115,11 +107,19 @@ class Explanation:
     The way from blank to drawing is cut into panels. As long as the values miss the difference
     that they should add up to by more than 4 %, the panel that is furthest out is halved, up to a
     bounded number of slices.
+
+    Args:
+        explainer: of the network.
+        drawing: (1, 28, 28, 1) float32 in 0..1.
+        digit: in 0..9, the digit whose logit is explained.
+        against: in 0..9, the digit whose logit is subtracted from that; None: none is.
     """
 
-    def __init__(self, explainer: Explainer, image: Image, digit: int, against: int | None) -> None:
+    def __init__(
+        self, explainer: Explainer, drawing: Floats, digit: int, against: int | None
+    ) -> None:
         self._explainer = explainer
-        self._drawing = as_input(image)
+        self._drawing = drawing
         self._digit, self._against = digit, against
         self._target = np.zeros(DIGITS, np.float32)
         self._target[digit] += 1
@@ -155,7 +155,7 @@ class Explanation:
         self._slices += 1
         if self._to_do or self._slices >= _MAX_SLICES:
             return
-        if self.attribution.error > _TOLERANCE:
+        if self.attribution.completeness_error > _TOLERANCE:
             worst = max(self._panels, key=lambda panel: abs(panel.error))
             self._panels.remove(worst)
             middle = (worst.start + worst.end) / 2

@@ -10,24 +10,16 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from digit_gui.core.ink import Image
 from digit_gui.core.inside import CellSum, Floats, Inside, Step
 from digit_gui.core.network.chain import NORMALIZATION, POOLING, Chain, Link, Stage, padding, window
 from digit_gui.core.prediction import Prediction
 from digit_gui.core.sizes import SIZE
 
 
-def as_input(image: Image) -> Floats:
-    """A drawing as networks take it: (1, 28, 28, 1) float32 in 0..1, ink = 1."""
-    drawing: Floats = image[None, :, :, None].astype(np.float32) / np.float32(255)
-    return drawing
-
-
 class Observer:
-    """Reads off what a taken-apart network computes.
+    """Reads off what a taken-apart network computes on drawings.
 
-    Args:
-        parts: the network.
+    Drawings come as the network takes them: (1, 28, 28, 1) float32 in 0..1, ink = 1.
     """
 
     def __init__(self, parts: Chain) -> None:
@@ -36,28 +28,17 @@ class Observer:
         answer = parts.model.outputs[0]
         self._look = _compiled(parts, [parts.framed, *maps, parts.pooled, parts.logits, answer])
 
-    def look_inside(self, image: Image) -> Inside:
-        """What the network computes on a drawing, (28, 28) uint8."""
-        framed, *maps, pooled, logits, likelihoods = self._look(image)
+    def look_inside(self, drawing: Floats) -> Inside:
+        """What the network computes, from framing to answer."""
+        framed, *maps, pooled, logits, likelihoods = self._look(drawing)
         return Inside(framed[:, :, 0], tuple(maps), pooled, logits, Prediction(likelihoods))
 
-    def cell_sum(self, image: Image, block: int, row: int, column: int, channel: int) -> CellSum:
-        """The sum behind one cell of a feature map.
-
-        Args:
-            image: the drawing, (28, 28) uint8.
-            block: which of the structure's blocks, from 0.
-            row: of the block's maps.
-            column: of the block's maps.
-            channel: which of the block's maps.
-
-        Raises:
-            IndexError: when there is no such cell.
-        """
+    def cell_sum(self, drawing: Floats, block: int, cell: tuple[int, int, int]) -> CellSum:
+        """The sum behind the cell (row, column, channel) of a block's maps."""
         stage = self._parts.stages[block]
-        framed, leaving = self._look_closely(image)
+        framed, leaving = self._look_closely(drawing)
         entering = leaving[block - 1][-1] if block else framed
-        return _cell_sum(stage, entering, leaving[block], (row, column), channel)
+        return _cell_sum(stage, entering, leaving[block], cell[:2], cell[2])
 
     @cached_property
     def _look_closely(self) -> Any:
@@ -67,7 +48,7 @@ class Observer:
 
 
 def _compiled(parts: Chain, tensors: list[Any]) -> Any:
-    """A function from a drawing, (28, 28) uint8, to the values of (nested) symbolic tensors."""
+    """A function from a drawing to the values of (nested) symbolic tensors."""
     model = keras.Model(parts.model.inputs, tensors)
 
     def values(drawing: Any) -> Any:
@@ -80,8 +61,8 @@ def _compiled(parts: Chain, tensors: list[Any]) -> Any:
         input_signature=[tf.TensorSpec((1, SIZE, SIZE, 1), tf.float32)],
         autograph=False,
     ).get_concrete_function()
-    return lambda image: tf.nest.map_structure(
-        lambda value: value.numpy(), compute(tf.constant(as_input(image)))
+    return lambda drawing: tf.nest.map_structure(
+        lambda value: value.numpy(), compute(tf.constant(drawing))
     )
 
 
@@ -102,15 +83,17 @@ def _cell_sum(
     values = [float(maps[at][channel]) for maps, at in zip(leaving, cells, strict=True)]
     patch = _patch(stage.convolution, entering, cell)
     convolution = stage.convolution.layer
-    kernel: Floats = keras.ops.convert_to_numpy(convolution.kernel)[..., channel]
-    bias = float(convolution.bias[channel]) if convolution.use_bias else 0.0
+    kernel: Floats = convolution.kernel.numpy()[..., channel]
+    bias = float(convolution.bias.numpy()[channel]) if convolution.use_bias else 0.0
     total = float((patch * kernel).sum(dtype=np.float64)) + bias
     steps = [
         Step(_kind(link.layer), link.layer.name, value)
         for link, value in zip(stage.steps, values[1:], strict=True)
     ]
-    if convolution.activation is not keras.activations.linear:
-        steps.insert(0, Step("activation", convolution.activation.__name__, values[0]))
+    activation = convolution.activation
+    if activation is not keras.activations.linear:
+        name = getattr(activation, "__name__", type(activation).__name__)
+        steps.insert(0, Step("activation", name, values[0]))
     return CellSum(*cell, patch, kernel, bias, total, tuple(steps))
 
 

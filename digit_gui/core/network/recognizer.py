@@ -6,21 +6,24 @@ import os
 import zipfile
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 # The network is compiled with tf.function; a person's own keras.json may name another backend.
 os.environ["KERAS_BACKEND"] = "tensorflow"
 
 import keras
+import numpy as np
 import tensorflow as tf
 
 from digit_gui.core.ink import Image, blank
-from digit_gui.core.inside import CellSum, Inside, Structure
-from digit_gui.core.network.attribution import Explainer, Explanation
-from digit_gui.core.network.chain import Chain, taken_apart
-from digit_gui.core.network.inside import Observer, as_input
 from digit_gui.core.prediction import Prediction
 from digit_gui.core.sizes import DIGITS, SIZE
+
+if TYPE_CHECKING:
+    from digit_gui.core.inside import CellSum, Floats, Inside, Structure
+    from digit_gui.core.network.attribution import Explainer, Explanation
+    from digit_gui.core.network.chain import Chain
+    from digit_gui.core.network.inside import Observer
 
 _INPUT, _OUTPUT = (None, SIZE, SIZE, 1), (None, DIGITS)
 
@@ -60,7 +63,7 @@ class Recognizer:
 
     def predict(self, image: Image) -> Prediction:
         """Reads a drawing, (28, 28) uint8, 255 = ink."""
-        return Prediction(self._likelihoods(tf.constant(as_input(image)))[0].numpy())
+        return Prediction(self._likelihoods(tf.constant(_as_input(image)))[0].numpy())
 
     @property
     def structure(self) -> Structure:
@@ -73,29 +76,57 @@ class Recognizer:
 
     def look_inside(self, image: Image) -> Inside:
         """What the network computes on a drawing, (28, 28) uint8, from framing to answer."""
-        return self._observer.look_inside(image)
+        return self._observer.look_inside(_as_input(image))
 
     def cell_sum(self, image: Image, block: int, row: int, column: int, channel: int) -> CellSum:
-        """The sum behind one cell of a feature map; arguments as in `Observer.cell_sum`."""
-        return self._observer.cell_sum(image, block, row, column, channel)
+        """The sum behind one cell of a feature map.
+
+        Args:
+            image: the drawing, (28, 28) uint8.
+            block: which of the structure's blocks, from 0.
+            row: of the block's maps.
+            column: of the block's maps.
+            channel: which of the block's maps.
+        """
+        return self._observer.cell_sum(_as_input(image), block, (row, column, channel))
 
     def explain(self, image: Image, digit: int, against: int | None = None) -> Explanation:
-        """What speaks for a digit, and against another; arguments as in `Explainer.explain`."""
-        return self._explainer.explain(image, digit, against)
+        """Begins to explain the logit of `digit`, or by how much it exceeds that of `against`.
 
-    # Taken apart and compiled only when somebody looks: starting the program must not wait.
+        Args:
+            image: the drawing, (28, 28) uint8.
+            digit: in 0..9.
+            against: in 0..9, or None.
+        """
+        from digit_gui.core.network.attribution import Explanation
+
+        return Explanation(self._explainer, _as_input(image), digit, against)
+
+    # Imported, taken apart and compiled when somebody first looks: the start must not wait for it.
 
     @cached_property
     def _parts(self) -> Chain:
+        from digit_gui.core.network.chain import taken_apart
+
         return taken_apart(self._model)
 
     @cached_property
     def _observer(self) -> Observer:
+        from digit_gui.core.network.inside import Observer
+
         return Observer(self._parts)
 
     @cached_property
     def _explainer(self) -> Explainer:
+        from digit_gui.core.network.attribution import Explainer
+
         return Explainer(self._parts)
+
+
+def _as_input(image: Image) -> Floats:
+    """(28, 28) uint8 to (1, 28, 28, 1) float32 in 0..1."""
+    drawing: Floats = image[None, :, :, None].astype(np.float32) / np.float32(255)
+    return drawing
 
 
 def _load(path: Path) -> Any:  # Keras ships no types

@@ -65,6 +65,35 @@ def test_a_network_of_another_make(other_recognizer, keras, other_model):
         same(inside.prediction.likelihoods, other_recognizer.predict(image).likelihoods)
 
 
+def test_the_network_of_the_tutorials(keras, tmp_path):
+    from digit_gui.core.network.recognizer import Recognizer
+
+    layers = keras.layers
+    tutorial = keras.Sequential(
+        [
+            keras.Input((28, 28, 1)),
+            layers.Conv2D(4, 3),
+            layers.Activation("relu"),
+            layers.MaxPooling2D(),
+            layers.Conv2D(6, 3, activation=layers.LeakyReLU(0.1)),
+            layers.MaxPooling2D(),
+            layers.Flatten(),
+            layers.Dropout(0.5),
+            layers.Dense(20, "relu"),
+            layers.Dense(10),
+            layers.Activation("softmax"),
+        ]
+    )
+    tutorial.save(tmp_path / "tutorial.keras")
+    recognizer = Recognizer(tmp_path / "tutorial.keras")
+    assert [block.height for block in recognizer.structure.blocks] == [13, 5]
+    assert recognizer.structure.pooled_size == 20
+    inside = recognizer.look_inside(IMAGES[4])
+    softmax = np.exp(inside.logits) / np.exp(inside.logits).sum()
+    same(inside.prediction.likelihoods, softmax)
+    same(recognizer.cell_sum(IMAGES[4], 1, 2, 3, 4).value, inside.maps[1][2, 3, 4])
+
+
 @pytest.mark.parametrize("which", ["recognizer", "other_recognizer"])
 def test_a_sum_ends_in_the_value_of_the_map(which, request):
     recognizer = request.getfixturevalue(which)
