@@ -14,7 +14,11 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-from digit_gui.core.network.startup import native_noise_silenced, preload_libraries
+from digit_gui.core.network.startup import (
+    compute_on_one_core,
+    native_noise_silenced,
+    preload_libraries,
+)
 from digit_gui.logs import log_file, log_qt_messages, start_logging
 from digit_gui.paths import default_model
 from digit_gui.ui.main_window import MainWindow
@@ -76,6 +80,7 @@ def create_app(argv: list[str]) -> tuple[QApplication, MainWindow]:
 
 def load_recognizer(path: Path) -> Reader:
     """Imports Keras and loads the network in `path`. Takes seconds: for the worker's thread."""
+    compute_on_one_core()
     with native_noise_silenced():
         preload_libraries()
         from digit_gui.core.network.recognizer import Recognizer
@@ -138,6 +143,8 @@ def _build(options: argparse.Namespace, settings: Settings) -> tuple[QApplicatio
     app.setDesktopFileName("digit-gui")
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
+    # How long the window may have to wait for the worker to hand over the interpreter.
+    sys.setswitchinterval(0.001)
     window = MainWindow(Network(load_recognizer), settings, options.model or default_model())
     window.network.ready.connect(_collect_garbage)
     window.network.unavailable.connect(_collect_garbage)

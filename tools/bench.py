@@ -12,6 +12,13 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from digit_gui.ui.main_window import MainWindow
 
 ROUNDS = 5
 
@@ -73,9 +80,9 @@ MOUSE_MOVE = """
 import json, statistics, time
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtWidgets import QWidget
-from digit_gui.app import create_app
+from tools.bench import new_window
 from digit_gui.self_test import send_mouse
-app, window = create_app(["digit-gui"])
+app, window = new_window()
 ready = []
 window.modelReady.connect(lambda: ready.append(True))
 window.show()
@@ -93,6 +100,67 @@ for n in range(1000):
 window.close()
 print(json.dumps([statistics.median(took), statistics.quantiles(took, n=100)[98]]))
 """
+
+LIVE = """
+import json, statistics, sys, time
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtWidgets import QPushButton, QWidget
+from tools.bench import new_window
+from digit_gui.self_test import send_mouse
+app, window = new_window()
+window.resize(1280, 800)
+ready, answers, explained = [], [], []
+window.modelReady.connect(lambda: ready.append(True))
+window.network.predicted.connect(lambda *_: answers.append(time.perf_counter()))
+window.network.explained.connect(lambda *_: explained.append(time.perf_counter()))
+window.show()
+def run_until(condition):
+    while not condition():
+        app.processEvents()
+        time.sleep(0.0005)
+run_until(lambda: ready)
+grid = window.findChild(QWidget, "drawingGrid")
+window.findChild(QPushButton, "liveToggle").click()
+def replay():
+    side, took = min(grid.width(), grid.height()), []
+    points = [(0.3 + 0.4 * ((n * 7) % 97) / 97, 0.2 + 0.6 * n / 400) for n in range(400)]
+    send_mouse(grid, QEvent.Type.MouseButtonPress, QPointF(0.3 * side, 0.2 * side))
+    answers.clear()
+    began = time.perf_counter()
+    for n, (x, y) in enumerate(points):
+        run_until(lambda: time.perf_counter() > began + n / 125)
+        moved = time.perf_counter()
+        send_mouse(grid, QEvent.Type.MouseMove, QPointF(x * side, y * side))
+        app.sendPostedEvents(window, QEvent.Type.UpdateRequest)
+        took.append(1000 * (time.perf_counter() - moved))
+    rate = len(answers) / (time.perf_counter() - began)
+    send_mouse(grid, QEvent.Type.MouseButtonRelease, QPointF(0.5 * side, 0.8 * side))
+    return rate, statistics.median(took), statistics.quantiles(took, n=100)[98]
+without = replay()
+window.findChild(QPushButton, "clearButton").click()
+window.findChild(QPushButton, "insideToggle").click()
+replay()
+window.findChild(QPushButton, "clearButton").click()
+inside = replay()
+attributions = []
+bars = [window.findChild(QWidget, f"likelihoodBar{d}") for d in range(10)]
+for digit in range(10):
+    explained.clear()
+    began = time.perf_counter()
+    bars[digit].chosen.emit(digit)
+    run_until(lambda: explained)
+    attributions.append(1000 * (explained[0] - began))
+window.close()
+print(json.dumps([*without, *inside, statistics.median(attributions[1:])]))
+"""
+
+
+def new_window() -> tuple[QApplication, MainWindow]:
+    """The program's window with its first settings: a person's own are neither used nor changed."""
+    from digit_gui.app import create_app
+
+    os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
+    return create_app(["digit-gui"])
 
 
 def output_of(*arguments: str) -> str:
@@ -133,6 +201,7 @@ def main() -> None:
 
     one = json.loads(output_of("-c", ONE_PREDICTION))
     move_p50, move_p99 = json.loads(output_of("-c", MOUSE_MOVE))
+    live = json.loads(output_of("-c", LIVE))
     bare_window, bare_network = statistics.median(windows), statistics.median(networks)
     row("window shown", ours("window_shown_s"), "s", ("a bare window with NumPy", bare_window))
     row("network ready", ours("model_ready_s"), "s", ("bare import and load", bare_network))
@@ -141,6 +210,13 @@ def main() -> None:
     row("click to answer, p99", ours("click_to_answer_ms_p99"), "ms")
     row("mouse move with repaint, p50", move_p50, "ms")
     row("mouse move with repaint, p99", move_p99, "ms")
+    row("live answers, panel closed", live[0], "/s")
+    row("live mouse move, p50", live[1], "ms")
+    row("live mouse move, p99", live[2], "ms")
+    row("live answers, panel open", live[3], "/s")
+    row("live mouse move, panel open, p50", live[4], "ms")
+    row("live mouse move, panel open, p99", live[5], "ms")
+    row("one attribution", live[6], "ms")
     row("longest stall while loading", ours("longest_ui_stall_ms"), "ms")
     row("peak memory", ours("max_rss_mb"), "MB")
 

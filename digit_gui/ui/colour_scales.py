@@ -7,6 +7,7 @@ of colour vision tell apart. Both start from the palette's paper, so they work i
 from __future__ import annotations
 
 import itertools
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -62,20 +63,36 @@ class ColourScale:
 
 def activations(palette: QPalette) -> ColourScale:
     """For values from 0 up."""
-    paper, dark = theme.paper(palette), theme.is_dark(palette)
-    hue = QColor("#3f74cc") if dark else QColor("#3f7fdc")
-    end = QColor("#eaf2ff") if dark else QColor("#071a3d")
-    stops = [(0.0, paper), (_TURN, hue), (1.0, end)]
-    return ColourScale(stops, theme.window(palette), signed=False)
+    return _activations(*_grounds(palette))
 
 
 def signed(palette: QPalette) -> ColourScale:
     """For values below 0, red, and above, blue."""
-    paper, dark = theme.paper(palette), theme.is_dark(palette)
+    return _signed(*_grounds(palette))
+
+
+def _grounds(palette: QPalette) -> tuple[int, int, bool]:
+    """All that the scales depend on: colours of paper and window, and whether they are dark."""
+    return theme.paper(palette).rgb(), theme.window(palette).rgb(), theme.is_dark(palette)
+
+
+# Making a scale takes longer than all the rest of showing a drawing; there are two of each.
+
+
+@lru_cache(maxsize=4)
+def _activations(paper: int, window: int, dark: bool) -> ColourScale:
+    hue = QColor("#3f74cc") if dark else QColor("#3f7fdc")
+    end = QColor("#eaf2ff") if dark else QColor("#071a3d")
+    stops = [(0.0, QColor(paper)), (_TURN, hue), (1.0, end)]
+    return ColourScale(stops, QColor(window), signed=False)
+
+
+@lru_cache(maxsize=4)
+def _signed(paper: int, window: int, dark: bool) -> ColourScale:
     against = QColor("#ff8a6b") if dark else QColor("#b2182b")
     for_it = QColor("#7db0ff") if dark else QColor("#1b5fb4")
-    stops = [(0.0, against), (0.5, paper), (1.0, for_it)]
-    return ColourScale(stops, theme.window(palette), signed=True)
+    stops = [(0.0, against), (0.5, QColor(paper)), (1.0, for_it)]
+    return ColourScale(stops, QColor(window), signed=True)
 
 
 def picture_of(values: Values, palette: QPalette) -> QImage:

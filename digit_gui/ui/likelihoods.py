@@ -18,41 +18,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from digit_gui.core.sizes import DIGITS, THRESHOLD
+from digit_gui.core.sizes import DIGITS
 from digit_gui.ui import theme
 from digit_gui.ui.speech import announce
+from digit_gui.ui.words import FULL, doubt, percentage
 
 if TYPE_CHECKING:
     from digit_gui.core.prediction import Prediction
 
 UNKNOWN = "Unknown"
-FULL = 1000
-"""The bars' maximum: they count in tenths of a percent."""
-
-_CONTENDS = 0.2
-"""A digit twice as likely as chance is worth naming when the answer is Unknown."""
-
-
-def percentage(likelihood: float) -> str:
-    """A likelihood in 0..1 for people; it never seems to contradict the digit that is named."""
-    tenths = round(FULL * likelihood)
-    if tenths == 0:
-        return "< 0.1 %"
-    if tenths == FULL:
-        return "> 99.9 %"
-    if tenths == FULL // 2 and likelihood > THRESHOLD:
-        return "> 50 %"
-    return f"{tenths / 10:.1f} %"
-
-
-def doubt(prediction: Prediction) -> str:
-    """What an Unknown wavers between, in words."""
-    contenders = [d for d in range(DIGITS) if prediction.likelihoods[d] >= _CONTENDS]
-    if not contenders:
-        return "does not look like a digit"
-    if len(contenders) == 1:
-        return f"perhaps a {contenders[0]}"
-    return f"between {', '.join(map(str, contenders[:-1]))} and {contenders[-1]}"
 
 
 class ResultLabel(QLabel):
@@ -71,8 +45,9 @@ class ResultLabel(QLabel):
         return self.sizeHint()
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self._fit()
+        if text != self.text():
+            super().setText(text)
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -114,9 +89,12 @@ class LikelihoodBar(QProgressBar):
 
     def show_likelihood(self, likelihood: float, *, named: bool) -> None:
         """`likelihood` in 0..1; `named` when this digit is the answer."""
+        value, text = round(FULL * likelihood), percentage(likelihood)
+        if (named, value, text) == (self._named, self.value(), self.format()):
+            return
         self._named = named
-        self.setValue(round(FULL * likelihood))
-        self.setFormat(percentage(likelihood))
+        self.setValue(value)
+        self.setFormat(text)
         self.setAccessibleDescription(self.format())
         self.update()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 
 from digit_gui.core.sizes import DIGITS
 from digit_gui.ui import colour_scales, theme
-from digit_gui.ui.likelihoods import percentage
+from digit_gui.ui.words import percentage
 
 if TYPE_CHECKING:
     from digit_gui.core.inside import Inside

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from digit_gui.core.prediction import Prediction
-from digit_gui.ui.likelihoods import percentage
+from digit_gui.ui.words import percentage
 from tests.hands import (
     DIGITS,
     ask,

@@ -29,6 +29,16 @@ def preload_libraries() -> None:
         dlopen(os.fsencode(folder / name), os.RTLD_LAZY)
 
 
+def compute_on_one_core() -> None:
+    """Keeps TensorFlow from sharing work among threads; to be called before it is imported.
+
+    One drawing is too little to share: the threads would take the cores from the window, and wait
+    for each other longer than they compute.
+    """
+    os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
+    os.environ.setdefault("TF_NUM_INTEROP_THREADS", "1")
+
+
 @contextlib.contextmanager
 def native_noise_silenced() -> Iterator[None]:
     """Keeps what native code writes to file descriptor 2 out of the terminal.
