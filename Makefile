@@ -26,10 +26,10 @@ test: $(VENV)/test ## Check style, types, imports, and run the tests
 	$(BIN)/pytest
 
 bench: $(VENV)/run ## Measure start, prediction and answer times, each beside a bare program's
-	$(BIN)/python tools/bench.py
+	$(BIN)/python -m tools.bench
 
-screenshot: $(VENV)/run ## Take the README's picture of the running program
-	$(BIN)/python tools/screenshot.py docs/window.png
+screenshot: $(VENV)/run ## Take the README's pictures of the running program
+	$(BIN)/python -m tools.screenshot docs
 
 train: $(VENV)/train ## Train model.keras (MNIST=, STROKES=, OTHER= name the data files)
 	$(BIN)/python -m training $(DATA)

@@ -1,6 +1,6 @@
-"""Takes the README's picture: the running program, after it has read a digit drawn for it.
+"""Takes the README's pictures: the running program, after it has read digits drawn for it.
 
-Usage: screenshot.py OUT.png
+Usage: python -m tools.screenshot FOLDER
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QPointF, SignalInstance
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from digit_gui.app import create_app
 from digit_gui.self_test import send_mouse
 from digit_gui.ui.grid_geometry import grid_square
+from digit_gui.ui.likelihoods import LikelihoodBar
+from tools.bench import new_window
 
 DRAWINGS = Path(__file__).parents[1] / "tests" / "data" / "digits.json"
-DIGIT = 2
 
 
 def wait_for(signal: SignalInstance) -> None:
@@ -40,21 +40,41 @@ def draw(grid: QWidget, strokes: list[list[list[float]]]) -> None:
         send_mouse(grid, QEvent.Type.MouseButtonRelease, path[-1])
 
 
-def main(out: Path) -> None:
-    """Writes the picture to `out`."""
-    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    _, window = create_app(["digit-gui"])
-    window.resize(960, 640)
-    window.show()
-    wait_for(window.modelReady)
-    drawn = next(d for d in json.loads(DRAWINGS.read_text()) if d["digit"] == DIGIT)
-    draw(window.findChild(QWidget, "drawingGrid"), drawn["strokes"])
-    window.findChild(QPushButton, "predictButton").click()
-    wait_for(window.network.predicted)
+def take(window: QWidget, out: Path) -> None:
+    """Writes a picture of the window.
+
+    Raises:
+        SystemExit: when that can't be done.
+    """
+    QApplication.processEvents()
     out.parent.mkdir(parents=True, exist_ok=True)
     if not window.grab().save(str(out)):
         raise SystemExit(f"{out} can't be written")
+
+
+def main(folder: Path) -> None:
+    """Writes the pictures into `folder`."""
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _, window = new_window()
+    window.resize(960, 640)
+    window.show()
+    wait_for(window.modelReady)
+    drawn = {d["digit"]: d["strokes"] for d in json.loads(DRAWINGS.read_text())}
+    draw(window.findChild(QWidget, "drawingGrid"), drawn[2])
+    window.findChild(QPushButton, "predictButton").click()
+    wait_for(window.network.predicted)
+    take(window, folder / "window.png")
+
+    window.resize(1280, 800)
+    window.findChild(QPushButton, "clearButton").click()
+    window.findChild(QPushButton, "insideToggle").click()
+    draw(window.findChild(QWidget, "drawingGrid"), drawn[4])
+    window.findChild(QPushButton, "predictButton").click()
+    wait_for(window.network.predicted)
+    window.findChild(LikelihoodBar, "likelihoodBar9").chosen.emit(9)
+    wait_for(window.network.explained)
+    take(window, folder / "inside.png")
     window.close()
 
 

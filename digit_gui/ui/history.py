@@ -14,7 +14,7 @@ from digit_gui.ui.drawing_grid import DrawingGrid
 from digit_gui.ui.network import Network
 
 if TYPE_CHECKING:
-    from digit_gui.core.ink import Image
+    from digit_gui.core.ink import Image, Ink
     from digit_gui.core.prediction import Prediction
 
 _EDGE = 8
@@ -31,6 +31,7 @@ class HistoryBar(QWidget):
         super().__init__()
         self._grid = grid
         self._network = network
+        self._first = 0
         self._known: dict[bytes, Prediction] = {}
         self._chart = _Chart()
         self._slider = QSlider(Qt.Orientation.Horizontal)
@@ -55,11 +56,10 @@ class HistoryBar(QWidget):
         """Takes over the drawing's steps, and asks about those that are not yet known."""
         if self.isHidden() or self._grid.ink.is_drawing:
             return
-        ink = self._grid.ink
-        steps = ink.steps
+        self._first, steps = present_steps(self._grid.ink)
         self._slider.blockSignals(True)
         self._slider.setRange(0, len(steps) - 1)
-        self._slider.setValue(ink.step)
+        self._slider.setValue(self._grid.ink.step - self._first)
         self._slider.blockSignals(False)
         self._slider.setEnabled(len(steps) > 1)
         unknown = [image for image in steps if image.any() and image.tobytes() not in self._known]
@@ -72,7 +72,7 @@ class HistoryBar(QWidget):
         return self._known.get(image.tobytes())
 
     def _scrub(self, step: int) -> None:
-        self._grid.go_to(step)
+        self._grid.go_to(self._first + step)
         self.scrubbed.emit()
 
     def _learn(self, images: tuple[Image, ...], predictions: tuple[Prediction, ...]) -> None:
@@ -88,9 +88,21 @@ class HistoryBar(QWidget):
         self.follow()
 
     def _show(self) -> None:
-        steps = self._grid.ink.steps
+        first, steps = present_steps(self._grid.ink)
         answers = [self.answer(image) for image in steps]
-        self._chart.show_answers(answers, self._grid.ink.step)
+        self._chart.show_answers(answers, self._grid.ink.step - first)
+
+
+def present_steps(ink: Ink) -> tuple[int, tuple[Image, ...]]:
+    """The steps of the present drawing: from the blank sheet before it to that after it.
+
+    Returns:
+        The number of the first among all the ink's steps, and the steps.
+    """
+    steps = ink.steps
+    first = max(n for n in range(ink.step + 1) if not steps[n].any())
+    last = next((n for n in range(ink.step + 1, len(steps)) if not steps[n].any()), len(steps))
+    return first, steps[first:last]
 
 
 class _Chart(QWidget):

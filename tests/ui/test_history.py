@@ -11,7 +11,7 @@ from tests.hands import ask, child, click, digit, draw, image_of, result, stroke
 
 @pytest.fixture
 def slider(window, qtbot):
-    """The slider, after a 7 of one stroke and two more strokes."""
+    """The slider, after a 1 of one stroke and two more strokes."""
     click(window, "insideToggle")
     draw(window, digit(1))
     stroke(window, [(9, 22.5), (20, 22.5)])
@@ -67,6 +67,16 @@ def test_a_new_stroke_after_going_back_replaces_what_came_after(slider, window):
     slider.setValue(1)
     stroke(window, [(4, 4), (8, 8)])
     assert (slider.maximum(), slider.value()) == (2, 2)
+
+
+def test_a_fresh_sheet_begins_anew_and_undo_brings_the_steps_back(slider, window):
+    click(window, "clearButton")
+    assert (slider.maximum(), slider.value()) == (0, 0)
+    stroke(window, [(4, 4), (8, 8)])
+    assert (slider.maximum(), slider.value()) == (1, 1)
+    click(window, "undoButton")
+    click(window, "undoButton")
+    assert (slider.maximum(), slider.value()) == (3, 3)
 
 
 def test_with_the_panel_closed_it_is_not_there(window, slider):
