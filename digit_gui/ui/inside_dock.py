@@ -13,6 +13,7 @@ from digit_gui.ui.cell_detail import CellDetail
 from digit_gui.ui.legend import Legend
 from digit_gui.ui.network import Network
 from digit_gui.ui.network_view import Cell, NetworkView
+from digit_gui.ui.speech import announce
 
 if TYPE_CHECKING:
     from digit_gui.core.ink import Image
@@ -123,11 +124,14 @@ class InsideDock(QDockWidget):
             self._text.setText(_HINT)
             return
         field = self._view.block(cell).receptive_field(cell.row, cell.column)
-        self._text.setText(
+        words = (
             f"{self._view.block(cell).name}, map {cell.channel}, row {cell.row}, "
             f"column {cell.column}: {self._view.value(cell):.4g}"
             f"   \N{MIDDLE DOT}   sees {field.width} x {field.height} cells"
         )
+        self._text.setText(words)
+        if self._view.hasFocus():
+            announce(self._view, words)
 
     def _choose(self, cell: Cell) -> None:
         if self._image is not None:
