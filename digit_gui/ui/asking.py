@@ -37,6 +37,7 @@ class Asking(QObject):
         grid.changed.connect(self._on_changed)
         network.predicted.connect(self._on_predicted)
         network.failed.connect(messages.remark)
+        network.ready.connect(self._ask_another)
 
     def predict(self) -> None:
         """Asks because a person wants to know; says so when there is nothing to ask about."""
@@ -64,6 +65,11 @@ class Asking(QObject):
             self._empty()
         else:
             self._network.predict(self._grid.ink.image)
+
+    def _ask_another(self) -> None:
+        """Another network is there: what the first one said is not its answer."""
+        if self._answered and self._answer.result.text():
+            self.ask_again()
 
     def _empty(self) -> None:
         self._answer.clear()

@@ -59,6 +59,7 @@ class InsideDock(QDockWidget):
         network.notLookedInside.connect(self._explain_nothing)
         network.summed.connect(self._show_sum)
         network.predicted.connect(self._take_image)
+        network.ready.connect(self._close_detail)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

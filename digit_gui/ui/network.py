@@ -48,8 +48,8 @@ class Network(QObject):
     notLookedInside = Signal(str)
     summed = Signal(object)
     """A `CellSum`."""
-    explained = Signal(object)
-    """An `Attribution`."""
+    explained = Signal(object, object)
+    """An `Attribution`, and the image that it is about."""
     surveyed = Signal(object, object)
     """Images, and the `Prediction` for each."""
 

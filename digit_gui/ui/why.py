@@ -12,6 +12,7 @@ from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.network import Network
 
 if TYPE_CHECKING:
+    from digit_gui.core.ink import Image
     from digit_gui.core.inside import Attribution
     from digit_gui.core.prediction import Prediction
     from digit_gui.ui.why_overlay import WhyOverlay
@@ -35,6 +36,7 @@ class Why(QObject):
         self._network = network
         self._overlay: WhyOverlay | None = None
         self._answer: int | None = None
+        self._answered = b""
         self._shown: int | None = None
         answer.digitChosen.connect(self.explain)
         network.predicted.connect(self._on_predicted)
@@ -49,10 +51,11 @@ class Why(QObject):
         elif not self._grid.ink.is_blank:
             self._shown = digit
             image = self._grid.ink.image
-            if self._answer is None or digit == self._answer:
+            answer = self._answer if image.tobytes() == self._answered else None
+            if answer is None or digit == answer:
                 self._network.explain(image, digit, None)
             else:
-                self._network.explain(image, self._answer, digit)
+                self._network.explain(image, answer, digit)
 
     def stop(self) -> None:
         """Takes the explanation away."""
@@ -62,11 +65,11 @@ class Why(QObject):
             if self._overlay is not None:
                 self._overlay.hide()
 
-    def _on_predicted(self, prediction: Prediction) -> None:
-        self._answer = prediction.digit
+    def _on_predicted(self, prediction: Prediction, image: Image) -> None:
+        self._answer, self._answered = prediction.digit, image.tobytes()
 
-    def _show(self, attribution: Attribution) -> None:
-        if self._shown is None:
+    def _show(self, attribution: Attribution, image: Image) -> None:
+        if self._shown is None or image.tobytes() != self._grid.ink.image.tobytes():
             return
         if self._overlay is None:
             from digit_gui.ui.why_overlay import WhyOverlay

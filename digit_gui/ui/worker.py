@@ -60,19 +60,22 @@ class Worker(QObject):
     """Job, `Inside` and `Structure`; its answer goes out by `predicted`, after it."""
     notLookedInside = Signal(str)
     summed = Signal(object)
-    explained = Signal(object)
+    explained = Signal(object, object)
+    """`Attribution`, and the image that it is about."""
     surveyed = Signal(object, object)
 
     def __init__(self, load: Callable[[Path], Reader]) -> None:
         super().__init__()
         self._load = load
         self._reader: Reader | None = None
-        self._explanation: Explanation | None = None
+        self._refusal = ""
+        self._explained: tuple[Explanation, Image] | None = None
 
     @Slot(Path)
     def load(self, path: Path) -> None:
         try:
             self._reader = self._load(path)
+            self._refusal = ""
         except Exception as error:
             log.exception("the network was not loaded from %s", path)
             self.notLoaded.emit(_sentence(error))
@@ -114,32 +117,43 @@ class Worker(QObject):
     def explain(self, image: Image, digit: int, against: int | None) -> None:
         try:
             assert self._reader is not None, "asked before it was loaded"
-            self._explanation = self._reader.explain(image, digit, against)
+            is_under_way = self._explained is not None
+            self._explained = self._reader.explain(image, digit, against), image
         except Exception as error:
             log.exception("no explanation")
             self.notLookedInside.emit(_sentence(error))
         else:
-            self._go_on_explaining()
+            if not is_under_way:
+                self._go_on_explaining()
 
     @Slot()
     def _go_on_explaining(self) -> None:
         """A slice at a time, so that a new drawing never waits for more than one."""
-        if self._explanation is None:
+        assert self._explained is not None
+        explanation, image = self._explained
+        try:
+            explanation.advance()
+        except Exception as error:
+            log.exception("no explanation")
+            self._explained = None
+            self.notLookedInside.emit(_sentence(error))
             return
-        self._explanation.advance()
-        if self._explanation.done:
-            self.explained.emit(self._explanation.attribution)
-            self._explanation = None
+        if explanation.done:
+            self._explained = None
+            self.explained.emit(explanation.attribution, image)
         else:
             QTimer.singleShot(0, self._go_on_explaining)
 
     def _look_inside(self, reader: Reader, job: int, image: Image) -> Inside | None:
         """None when this network can't be looked into; it may still be able to answer."""
-        try:
-            inside, structure = reader.look_inside(image), reader.structure
-        except Exception as error:
-            log.exception("no look inside")
-            self.notLookedInside.emit(_sentence(error))
+        if not self._refusal:
+            try:
+                inside, structure = reader.look_inside(image), reader.structure
+            except Exception as error:
+                log.exception("no look inside")
+                self._refusal = _sentence(error)
+        if self._refusal:
+            self.notLookedInside.emit(self._refusal)
             return None
         self.lookedInside.emit(job, inside, structure)
         return inside

@@ -11,7 +11,7 @@ from digit_gui.paths import default_model
 from digit_gui.ui.cell_detail import CellDetail
 from digit_gui.ui.network_view import NetworkView
 from digit_gui.ui.paper import print_on
-from tests.hands import ask, child, click, digit, draw, image_of, result, stroke
+from tests.hands import ask, bar, child, click, digit, draw, image_of, message, result, stroke
 
 
 @pytest.fixture
@@ -194,3 +194,5 @@ def test_a_network_that_cannot_be_looked_into_still_answers(make_window, tmp_pat
         click(window, "insideToggle")
     qtbot.waitUntil(lambda: result(window).text() != "")
     assert "convolution" in text(child(window, "networkView"))
+    QTest.mouseClick(bar(window, 3), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "convolution" in message(window))

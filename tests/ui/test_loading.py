@@ -163,6 +163,9 @@ def test_one_network_after_another(make_window, qtbot, tmp_path):
         with qtbot.waitSignal(window.modelReady, timeout=30_000):
             choose_in_dialog(window, another)
     assert ask(qtbot, window) == "7"
+    with qtbot.waitSignals([window.modelReady, window.network.predicted], timeout=30_000):
+        window.findChild(QAbstractButton, "chooseModelButton").click()
+        choose_in_dialog(window, another)
 
 
 def test_an_unforeseen_error_while_loading_becomes_a_message(make_window, qtbot):

@@ -107,7 +107,7 @@ def test_digit_keys_choose_too(asked, qtbot):
 
 def test_a_new_drawing_does_not_wait_for_an_explanation(asked, qtbot):
     order = []
-    asked.network.explained.connect(lambda _: order.append("explained"))
+    asked.network.explained.connect(lambda *_: order.append("explained"))
     asked.network.predicted.connect(lambda *_: order.append("predicted"))
     explain(qtbot, asked, 4)
     order.clear()
