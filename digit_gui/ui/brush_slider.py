@@ -41,3 +41,6 @@ class BrushSlider(QSlider):
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 9, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().height() * 4, super().minimumSizeHint().height())

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digit_gui.ui import theme
 from digit_gui.ui.cell_detail import CellDetail
@@ -49,6 +56,8 @@ class InsideDock(QDockWidget):
         self._text = QLabel(_HINT)
         self._text.setObjectName("insideText")
         self._text.setProperty("secondary", True)
+        # A long sentence must not make the window wider.
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lay_out()
         close = QShortcut(QKeySequence("Escape"), self._view)
         close.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -27,7 +27,7 @@ from digit_gui.ui.why import Why
 if TYPE_CHECKING:
     from digit_gui.ui.inside_dock import InsideDock
 
-_SMALLEST, _FIRST_SIZE = (800, 560), (960, 640)
+_FIRST_SIZE = (960, 640)
 _LOADING = "The network is loading. You can draw already."
 _INVITATION = "Draw a digit, then press Predict."
 
@@ -97,7 +97,6 @@ class MainWindow(QMainWindow):
         foot.addWidget(self._history)
         layout.addLayout(foot)
         self.setCentralWidget(central)
-        self.setMinimumSize(*_SMALLEST)
 
     def _connect_drawing(self) -> None:
         act = self._act

@@ -119,19 +119,25 @@ def test_full_screen_and_back(window):
 def test_what_is_set_is_remembered(make_window, recognizer, tmp_path):
     window = make_window(lambda path: recognizer)
     child(window, "brushSlider", QSlider).setValue(37)
-    window.resize(800, 620)
+    window.resize(780, 620)
     QApplication.processEvents()
     window.close()
     again = MainWindow(window.network, Settings(tmp_path / "settings.ini"), tmp_path)
     assert child(again, "brushSlider", QSlider).value() == 37
-    assert (again.width(), again.height()) == (800, 620)
+    assert (again.width(), again.height()) == (780, 620)
 
 
-def test_it_fits_its_smallest_size(window):
+@pytest.mark.parametrize("inside", [False, True])
+def test_nothing_overlaps_or_is_cut_in_a_small_window(window, inside):
     draw(window, digit(7))
-    window.resize(800, 560)
+    if inside:
+        click(window, "insideToggle")
+    window.resize(800, 640 if inside else 560)
     QApplication.processEvents()
-    assert (window.width(), window.height()) == (800, 560)
+    assert window.width() == 800
+    assert window.height() <= (680 if inside else 560)
+    tools = child(window, "predictButton").geometry()
+    assert grid_of(window).geometry().bottom() < tools.top()
     seen = window.rect()
     for control in window.centralWidget().findChildren(QWidget):
         if control.isVisible():
