@@ -46,7 +46,6 @@ class HistoryBar(QWidget):
         self._slider.valueChanged.connect(self._scrub)
         grid.changed.connect(self.follow)
         network.surveyed.connect(self._learn)
-        network.predicted.connect(lambda prediction, image: self._learn((image,), (prediction,)))
         network.ready.connect(self._forget)
 
     def sizeHint(self) -> QSize:
@@ -62,7 +61,9 @@ class HistoryBar(QWidget):
         self._slider.setValue(self._grid.ink.step - self._first)
         self._slider.blockSignals(False)
         self._slider.setEnabled(len(steps) > 1)
-        unknown = [image for image in steps if image.any() and image.tobytes() not in self._known]
+        drawn = {image.tobytes(): image for image in steps if image.any()}
+        self._known = {key: self._known[key] for key in drawn if key in self._known}
+        unknown = [image for key, image in drawn.items() if key not in self._known]
         if unknown:
             self._network.survey(tuple(unknown))
         self._show()
@@ -76,8 +77,6 @@ class HistoryBar(QWidget):
         self.scrubbed.emit()
 
     def _learn(self, images: tuple[Image, ...], predictions: tuple[Prediction, ...]) -> None:
-        if self.isHidden():
-            return
         for image, prediction in zip(images, predictions, strict=True):
             self._known[image.tobytes()] = prediction
         self._show()
