@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.ui import colour_scales, theme
@@ -21,10 +21,17 @@ _SHOWN = 4
 
 
 class CellDetail(QWidget):
-    """The enlarged map, and patch x kernel of the input maps that weigh most, down to the value."""
+    """The enlarged map, and patch x kernel of the input maps that weigh most, down to the value.
 
-    def __init__(self) -> None:
-        super().__init__()
+    It lies over the part of the view where the cell is not, so that nothing there has to move.
+    """
+
+    dismissed = Signal()
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setToolTip("Click, or press Escape, to close")
         self._title = ""
         self._map: colour_scales.Values | None = None
         self._sum: CellSum | None = None
@@ -34,17 +41,30 @@ class CellDetail(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(_MAP_SIDE + self.fontMetrics().horizontalAdvance("0") * 34, 220)
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width(), 180)
-
     def show_cell(
-        self, title: str, feature_map: colour_scales.Values, row: int, column: int, cell: CellSum
+        self,
+        title: str,
+        feature_map: colour_scales.Values,
+        row: int,
+        column: int,
+        cell: CellSum,
+        avoid: QRect,
     ) -> None:
-        """Shows `feature_map` (height, width), its cell at `row` and `column`, and its sum."""
+        """Shows `feature_map` (height, width), its cell at `row` and `column`, and its sum.
+
+        `avoid` is the part of the view to keep in sight.
+        """
         self._title, self._map, self._sum = title, feature_map, cell
         self._row, self._column = row, column
+        self._lie_beside(avoid)
         self.setAccessibleDescription("; ".join(f"{what}: {v}" for what, v in self._lines(cell)))
         self.update()
+
+    def _lie_beside(self, part: QRect) -> None:
+        view = self._view.rect()
+        width = self.sizeHint().width()
+        left = 0 if part.center().x() > view.center().x() else view.width() - width
+        self.setGeometry(left, 0, width, view.height())
 
     def lines(self) -> list[tuple[str, str]]:
         """What is done and what comes out, from the input maps to the value of the cell."""
@@ -59,19 +79,25 @@ class CellDetail(QWidget):
         lines += [("bias", f"{cell.bias:+.3f}"), ("sum", f"{cell.total:.3f}")]
         return lines + [(step.kind, f"{step.value:.3f}") for step in cell.steps]
 
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.dismissed.emit()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._sum is None or self._map is None:
             return
         painter = QPainter(self)
         palette, line = self.palette(), self.fontMetrics().height()
+        painter.fillRect(self.rect(), theme.window(palette))
+        painter.setPen(theme.line(palette))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         top = line + theme.SPACE // 2
         painter.setPen(theme.dimmed(palette))
-        painter.drawText(0, line, self._title)
-        self._paint_map(painter, QRect(0, top, _MAP_SIDE, _MAP_SIDE))
-        left = _MAP_SIDE + theme.SPACE * 2
+        painter.drawText(theme.SPACE, line, self._title)
+        self._paint_map(painter, QRect(theme.SPACE, top, _MAP_SIDE, _MAP_SIDE))
+        left = _MAP_SIDE + theme.SPACE * 3
         pitch = min(line * 5 // 4, (self.height() - top) // (len(self._lines(self._sum)) or 1))
         for n, (what, value) in enumerate(self._lines(self._sum)):
-            row = QRect(left, top + n * pitch, self.width() - left, pitch)
+            row = QRect(left, top + n * pitch, self.width() - left - theme.SPACE, pitch)
             painter.setPen(theme.text(palette))
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(row, right, value)

@@ -51,7 +51,7 @@ class InsideDock(QDockWidget):
         self._inside: Inside | None = None
         self._cell: Cell | None = None
         self._view = NetworkView()
-        self._detail = CellDetail()
+        self._detail = CellDetail(self._view)
         self._detail.hide()
         self._text = QLabel(_HINT)
         self._text.setObjectName("insideText")
@@ -64,6 +64,7 @@ class InsideDock(QDockWidget):
         close.activated.connect(self._close_detail)
         self._view.pointedAt.connect(self._describe)
         self._view.chosen.connect(self._choose)
+        self._detail.dismissed.connect(self._close_detail)
         network.lookedInside.connect(self._show)
         network.notLookedInside.connect(self._explain_nothing)
         network.summed.connect(self._show_sum)
@@ -71,17 +72,13 @@ class InsideDock(QDockWidget):
         network.ready.connect(self._close_detail)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE * 2)
-        top.addWidget(self._view, 1)
-        top.addWidget(self._detail)
         foot = QHBoxLayout()
         foot.addWidget(self._text, 1)
         foot.addWidget(Legend())
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
-        layout.addLayout(top, 1)
+        layout.addWidget(self._view, 1)
         layout.addLayout(foot)
         self.setWidget(content)
 
@@ -154,7 +151,8 @@ class InsideDock(QDockWidget):
         cell = self._cell
         title = f"{self._view.block(cell).name}, map {cell.channel} at {cell.row}, {cell.column}"
         feature_map = self._inside.maps[cell.block][:, :, cell.channel]
-        self._detail.show_cell(title, feature_map, cell.row, cell.column, cell_sum)
+        avoid = self._view.map_rect(cell)
+        self._detail.show_cell(title, feature_map, cell.row, cell.column, cell_sum, avoid)
         self._detail.show()
 
     def _close_detail(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -101,6 +101,11 @@ class NetworkView(QWidget):
         """The block that `cell` belongs to."""
         assert self._structure is not None
         return self._structure.blocks[cell.block]
+
+    def map_rect(self, cell: Cell) -> QRect:
+        """Where the feature map of `cell` lies in the view."""
+        assert self._layout is not None
+        return self._layout.sheets[cell.block].map_rect(cell.channel)
 
     # Layout and painting
 

@@ -83,12 +83,15 @@ def test_a_click_shows_how_the_value_comes_about(panel, view, window, outputs_of
         )
     detail = panel.findChild(CellDetail)
     assert detail.isVisible()
+    assert not detail.geometry().intersects(view.layout_now.sheets[2].map_rect(channel))
     lines = detail.lines()
     assert float(lines[-1][1]) == pytest.approx(maps.max(), abs=1e-3)
     at = [what for what, _ in lines].index("sum")
     parts = [float(value) for _, value in lines[:at]]
     assert sum(parts) == pytest.approx(float(lines[at][1]), abs=5e-3)
     assert summed.args[0].value == pytest.approx(maps.max(), abs=1e-4)
+    QTest.mouseClick(detail, Qt.MouseButton.LeftButton)
+    assert not detail.isVisible()
 
 
 def test_the_keyboard_reaches_cells_maps_and_blocks(panel, view, window, qtbot):
