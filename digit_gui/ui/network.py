@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -27,6 +28,17 @@ class _PythonThread(QThread):
 
     def run(self) -> None:
         self.exec()
+
+
+_outlasting: list[tuple[QThread, Worker]] = []
+"""Threads that were to end in the midst of an import, which can't be stopped, and their workers."""
+
+
+def _end(thread: QThread, worker: Worker) -> None:
+    worker.blockSignals(True)
+    thread.quit()
+    if not thread.wait(CLOSING_PATIENCE_MS):
+        _outlasting.append((thread, worker))
 
 
 class Network(QObject):
@@ -59,10 +71,6 @@ class Network(QObject):
     _explanationWanted = Signal(object, int, object)
     _surveyWanted = Signal(object)
 
-    # A thread in the midst of an import can't be stopped, and destroying it would abort the
-    # process: those that outlast their window are kept here.
-    _outlasting: ClassVar[list[tuple[QThread, Worker]]] = []
-
     def __init__(self, load: Callable[[Path], Reader], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = _PythonThread()
@@ -83,6 +91,8 @@ class Network(QObject):
         self._worker.summed.connect(self.summed)
         self._worker.explained.connect(self.explained)
         self._worker.surveyed.connect(self.surveyed)
+        # Also when nobody closes it: a thread that is destroyed while it runs aborts the process.
+        self._end = weakref.finalize(self, _end, self._thread, self._worker)
         self._is_ready = False
         self._closed = False
         self.is_live = False
@@ -144,12 +154,8 @@ class Network(QObject):
         """Ends the thread; whether it ended in time, else it lives on until its job is done."""
         self._closed = True
         self._is_ready = False
-        self._worker.blockSignals(True)
-        self._thread.quit()
-        ended = self._thread.wait(CLOSING_PATIENCE_MS)
-        if not ended:
-            self._outlasting.append((self._thread, self._worker))
-        return ended
+        self._end()
+        return self._thread not in (thread for thread, _ in _outlasting)
 
     def _send(self) -> None:
         if self._is_ready and not self._in_flight and self._pending is not None:
