@@ -12,6 +12,9 @@ FIND_PYTHON := for python in $(PYTHON) python3.13 python3.12 python3.11 python3 
 	$$python -c 'import ensurepip, sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
 	2>/dev/null && break; python=; done
 
+DATA = $(foreach kind,mnist strokes other,$(if $($(kind)),--$(kind) $($(kind)))) \
+	$(if $(quick),--quick)
+
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1 - \2/p' $(MAKEFILE_LIST)
 
@@ -31,8 +34,11 @@ bench: $(VENV)/run ## Measure start, prediction and answer times, each beside a 
 screenshot: $(VENV)/run ## Take the README's pictures of the running program
 	$(BIN)/python -m tools.screenshot docs
 
-train: $(VENV)/train ## Train model.keras (MNIST=, STROKES=, OTHER= name the data files)
-	$(BIN)/python -m training $(DATA)
+train: $(VENV)/train ## Train model.keras (mnist=FILE strokes=FILE other=FILE, quick=1, resume=1)
+	$(BIN)/python -m training $(DATA) $(if $(resume),--resume)
+
+evaluate: $(VENV)/train ## Measure the last round of training and write docs/model-report.md
+	$(BIN)/python -m training.evaluate $(DATA)
 
 package: $(VENV)/package ## Build the program as a folder that needs no Python, and try it
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build_exe.spec
