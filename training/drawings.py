@@ -40,12 +40,13 @@ def copies(characters: Characters, seed: int, width: float = ink.DEFAULT_WIDTH) 
     )
 
 
+def answers_of(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:
+    """What a model says, (N, 10), to drawings (N, 28, 28) uint8, 255 = ink."""
+    batches = np.split(images, range(_BATCH, len(images), _BATCH))
+    said = (model(batch[..., None] / np.float32(255), training=False) for batch in batches)
+    return np.concatenate([keras.ops.convert_to_numpy(answer) for answer in said])
+
+
 def logits_of(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:
     """Logits (N, 10) of a `network` for drawings (N, 28, 28) uint8."""
-    logits = up_to_logits(model)
-    return np.concatenate(
-        [
-            keras.ops.convert_to_numpy(logits(part[..., None] / np.float32(255), training=False))
-            for part in np.split(images, range(_BATCH, len(images), _BATCH))
-        ]
-    )
+    return answers_of(up_to_logits(model), images)

@@ -135,7 +135,7 @@ def _wide(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
 _Form = Callable[[list[Stroke], np.random.Generator], list[Stroke]]
 _FORMS: dict[int, tuple[_Form, ...]] = {
     0: (_slashed_zero, _slashed_zero, _crossing_slash, _dotted_zero, _wide),
-    1: (_upstroke_one, _upstroke_one, _base_one),
+    1: (_upstroke_one, _upstroke_one, _upstroke_one, _base_one),
     2: (_wide,),
     4: (_open_four, _wide),
     7: (_crossed_seven, _two_stroke_seven),

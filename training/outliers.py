@@ -148,7 +148,7 @@ def _figure(_: Characters, rng: np.random.Generator) -> ink.Image:
 @_kind("noise and blots", 0.12)
 def _noise(_: Characters, rng: np.random.Generator) -> ink.Image:
     if rng.random() < 0.4:
-        share, speckles = rng.uniform(0.02, 0.9), rng.random((ink.SIZE, ink.SIZE))
+        share, speckles = rng.uniform(-0.05, 0.9), rng.random((ink.SIZE, ink.SIZE))
         grey = rng.random((ink.SIZE, ink.SIZE)) if rng.random() < 0.5 else np.ones(speckles.shape)
         return np.rint(255 * grey * (speckles < share)).astype(np.uint8)
     spots = rng.normal(0, rng.uniform(1.5, 5), (int(rng.integers(3, 9)), 2))

@@ -184,7 +184,8 @@ Meant, and shown (`?` is Unknown), at the sites left out:
 
 ![Confusion matrix]({pictures}/confusion.png)
 
-The surest of the wrong answers, at most {plots.MISTAKES} of them. Some of these labels are wrong themselves.
+The surest of the wrong answers, at most {plots.MISTAKES} of them. Some of these labels are wrong
+themselves.
 
 ![The worst mistakes]({pictures}/mistakes.png)"""
 

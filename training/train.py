@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import keras
 
 from training.model import network, up_to_logits
+from training.optimizer import ConvolutionMuon
 from training.samples import Drawing, Mix, Sources
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = Fa
     """Trains a `network` and returns it in float32, uncalibrated.
 
     After each epoch all of the state is written to `checkpoint` (.keras): an interrupted run
-    goes on from there with `resume`, and what lies there can be opened as any Keras model.
+    goes on from there with `resume`, and any Keras opens what lies there with `compile=False`.
     """
     keras.utils.set_random_seed(recipe.seed)
     on_gpu = bool(keras.distribution.list_devices("gpu"))
@@ -57,6 +58,7 @@ def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = Fa
                 initial_epoch=done,
                 epochs=recipe.epochs,
                 steps_per_epoch=drawing.steps,
+                shuffle=False,
                 callbacks=[_Checkpoint(checkpoint), _TimeLeft()],
             )
     finally:
@@ -67,7 +69,7 @@ def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = Fa
 
 
 def _optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
-    """AdamW on a cosine with warm-up, that leaves the average of its last steps in the model."""
+    """Muon on a cosine with warm-up, that leaves the average of its last steps in the model."""
     warmup = int(recipe.warmup_epochs * steps)
     schedule = keras.optimizers.schedules.CosineDecay(
         initial_learning_rate=0.0,
@@ -75,9 +77,10 @@ def _optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
         warmup_target=recipe.learning_rate,
         warmup_steps=warmup,
     )
-    optimizer = keras.optimizers.AdamW(
+    optimizer = ConvolutionMuon(
         schedule,
         weight_decay=recipe.weight_decay,
+        adam_weight_decay=recipe.weight_decay,
         use_ema=True,
         ema_momentum=recipe.ema_momentum,
     )
