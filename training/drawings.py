@@ -32,12 +32,11 @@ def copies(characters: Characters, seed: int, width: float = ink.DEFAULT_WIDTH) 
     """
     sizes = sizes_for(characters, seed)
     places = np.random.default_rng((seed, 2)).uniform(-1, 1, (len(characters), 2))
-    return np.stack(
-        [
-            copied(characters.strokes(i), size, width, place)
-            for i, (size, place) in enumerate(zip(sizes, places, strict=True))
-        ]
-    )
+    drawn = [
+        copied(characters.strokes(i), size, width, place)
+        for i, (size, place) in enumerate(zip(sizes, places, strict=True))
+    ]
+    return np.array(drawn, np.uint8).reshape(-1, ink.SIZE, ink.SIZE)
 
 
 def answers_of(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:

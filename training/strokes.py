@@ -128,7 +128,7 @@ def brush_width(size: float, rng: np.random.Generator) -> float:
     """Mostly the brush as it comes, now and then another that fits a drawing of `size` cells."""
     if rng.random() < 0.5:
         return ink.DEFAULT_WIDTH
-    widest = min(ink.MAX_WIDTH, size / 5)
+    widest = min(ink.MAX_WIDTH, size / 4.5)
     return float(np.exp(rng.uniform(np.log(ink.MIN_WIDTH), np.log(widest))))
 
 
@@ -137,7 +137,11 @@ def scrawled(strokes: list[Stroke], rng: np.random.Generator, strength: float = 
     size = rng.uniform(SIZES[0] - 1, SIZES[1] + 2)
     width = brush_width(size, rng)
     strokes = shaken(placed(varied(strokes, rng, strength), size, width, anywhere(rng)), rng)
-    return drawn(strokes, width)
+    image = drawn(strokes, width)
+    if rng.random() < 0.03:  # a slip of the mouse, which the framing cannot know to leave out
+        specks = rng.integers(0, ink.SIZE, (2, int(rng.integers(1, 6))))
+        image[*specks] = rng.integers(60, 256, specks.shape[1])
+    return image
 
 
 def copied(

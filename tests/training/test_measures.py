@@ -6,6 +6,7 @@ import pytest
 
 from training import calibration, measures
 from training.model import network, up_to_logits
+from training.samples import one_hot
 
 
 def likelihoods(rows):
@@ -56,7 +57,7 @@ def test_the_temperature_that_made_the_labels_is_found(true_temperature):
     logits = rng.normal(0, 2, (20_000, 10))
     p = measures.softmax(logits, true_temperature)
     labels = (p.cumsum(axis=1) > rng.random((len(p), 1))).argmax(axis=1)
-    found = calibration.fitted_temperature(logits, labels)
+    found = calibration.fitted_temperature(logits, one_hot(labels))
     assert found == pytest.approx(true_temperature, rel=0.05)
 
 
