@@ -90,8 +90,8 @@ class Networks:
     """The fold's networks and the tutorial's, asked together; answers are pooled over the folds."""
 
     def __init__(self, config: Config, record: Record, mnist: data.Mnist) -> None:
-        quick = config.most is not None
-        tutorial = tutorial_network(mnist, 1 if quick else _BASELINE_EPOCHS)
+        few = slice(None if config.most is None else 20 * config.most)
+        tutorial = tutorial_network(mnist.x_train[few], mnist.y_train[few], _BASELINE_EPOCHS)
         self._tutorial = _said_by(tutorial)
         self._tutorial_framed = _said_by(behind_framing(tutorial))
         self._folds = [

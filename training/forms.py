@@ -12,7 +12,7 @@ import numpy as np
 from training.data import Stroke
 from training.strokes import unit
 
-SHARE = 0.3
+SHARE = 0.25
 """How many of the drawings of a digit that has rare forms are turned into one."""
 
 

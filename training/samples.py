@@ -52,8 +52,8 @@ class Mix:
     """How many samples of each kind make an epoch."""
 
     mnist: int = 24_000
-    digits: int = 24_000
-    other: int = 9_000
+    digits: int = 18_000
+    other: int = 15_000
     outliers: int = 3_000
 
     def available(self, sources: Sources) -> dict[str, int]:

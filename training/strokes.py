@@ -67,11 +67,11 @@ def varied(strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.
 
     `strength` 1 goes as far as people's hands differ; 0 changes nothing. Longer side 1 after it.
     """
-    turn, slant, stretch = strength * rng.normal(0, (0.13, 0.2, 0.13))
+    turn, slant, stretch = strength * rng.normal(0, (0.12, 0.18, 0.12))
     cos, sin = np.cos(turn), np.sin(turn)
     matrix = np.array([[cos, -sin], [sin, cos]]) @ [[np.exp(stretch), slant], [0, 1]]
     waves, phases = rng.normal(0, 2.6, (2, 2)), rng.uniform(0, 2 * np.pi, 2)
-    bend = rng.normal(0, 0.035 * strength, (2, 2))
+    bend = rng.normal(0, 0.03 * strength, (2, 2))
     apart = 0.02 * strength if len(strokes) > 1 else 0.0
     result = []
     for stroke in unit(strokes):
