@@ -51,9 +51,9 @@ class Sources:
 class Mix:
     """How many samples of each kind make an epoch."""
 
-    mnist: int = 24_000
-    digits: int = 18_000
-    other: int = 15_000
+    mnist: int = 26_000
+    digits: int = 19_000
+    other: int = 12_000
     outliers: int = 3_000
 
     def available(self, sources: Sources) -> dict[str, int]:
@@ -104,9 +104,7 @@ def _draw_digits(
     chosen = rng.choice(len(digits), count, p=digits.even_chances())
     drawn = []
     for index in chosen:
-        character = digits.strokes(int(index))
-        if rng.random() < forms.SHARE:
-            character = forms.rare(character, int(labels[index]), rng)
+        character = forms.rare(digits.strokes(int(index)), int(labels[index]), rng)
         drawn.append(strokes.scrawled(character, rng))
     return np.stack(drawn), one_hot(labels[chosen])
 

@@ -72,7 +72,7 @@ def varied(strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.
     matrix = np.array([[cos, -sin], [sin, cos]]) @ [[np.exp(stretch), slant], [0, 1]]
     waves, phases = rng.normal(0, 2.6, (2, 2)), rng.uniform(0, 2 * np.pi, 2)
     bend = rng.normal(0, 0.03 * strength, (2, 2))
-    apart = 0.02 * strength if len(strokes) > 1 else 0.0
+    apart = 0.03 * strength if len(strokes) > 1 else 0.0
     result = []
     for stroke in unit(strokes):
         bent = stroke + np.sin(stroke @ waves + phases) @ bend + rng.normal(0, apart, 2)

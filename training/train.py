@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 class Recipe:
     """How a network is trained. The defaults made the committed model."""
 
-    epochs: int = 32
+    epochs: int = 36
     batch_size: int = 128
-    learning_rate: float = 3e-3
+    learning_rate: float = 2e-3
     warmup_epochs: float = 1.0
     weight_decay: float = 0.02
     ema_momentum: float = 0.998
