@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Answers = tuple[npt.NDArray[np.float32], Targets]
 """Logits (N, 10) and what should have been answered, (N, 10)."""
 
-_OTHER_PER_DIGIT = 0.3
+_OTHER_PER_DIGIT = 0.2
 """Letters and marks that calibrate, for each digit: what does not look like one should keep its
 distance from 50%, and sharper likelihoods for digits bring it nearer."""
 
@@ -85,22 +85,26 @@ def train(config: Config, *, resume: bool = False) -> Record:
     sources = Sources(mnist.x_train, mnist.y_train, digits, other)
     config.runs.mkdir(parents=True, exist_ok=True)
 
-    held_out: list[Answers] = []
-    for sites in config.folds if digits is not None else ():
-        assert digits is not None
-        print(f"A network without {' and '.join(sites)}, to be measured on them")
-        network = _trained(
-            config, sources.without(sites), fold_name(sites), config.fold, resume=resume
-        )
-        held_out.append(_answers(network, digits.at(sites), other, config.most))
+    held_out: dict[tuple[str, ...], Answers] = {}
+    for sites in config.folds:
+        left_out = digits.at(sites) if digits is not None else ()
+        if left_out:
+            print(f"A network without {' and '.join(sites)}, to be measured on them")
+            rest = sources.without(sites)
+            network = _trained(config, rest, fold_name(sites), config.fold, resume=resume)
+            held_out[sites] = _answers(network, left_out, other, config.most)
     folds = [
-        Fold(list(sites), _temperature([*held_out[:n], *held_out[n + 1 :]]), config.fold.epochs)
-        for n, sites in enumerate(config.folds[: len(held_out)])
+        Fold(
+            list(sites),
+            _temperature([answers for others, answers in held_out.items() if others != sites]),
+            config.fold.epochs,
+        )
+        for sites in held_out
     ]
 
     print("The network that is kept")
     network = _trained(config, sources, "final", config.final, resume=resume)
-    temperature = _temperature(held_out)
+    temperature = _temperature(list(held_out.values()))
     cooled(network, temperature)
     config.model.parent.mkdir(parents=True, exist_ok=True)
     network.save(config.model)
