@@ -10,11 +10,14 @@ from keras import layers
 from digit_gui.core.network.framing import framed
 
 if TYPE_CHECKING:
-    from training.data import Mnist
+    import numpy as np
+    import numpy.typing as npt
+
+    from training.data import Images
 
 
-def tutorial_network(mnist: Mnist, epochs: int) -> keras.Model:
-    """Trained on MNIST as it is; ends in a layer "logits" followed by softmax, like a `network`.
+def tutorial_network(x: Images, y: npt.NDArray[np.uint8], epochs: int) -> keras.Model:
+    """Trained on MNIST as it is, images (N, 28, 28) uint8 and labels (N,); answers as a `network`.
 
     The layers are those of Keras's own example, "Simple MNIST convnet".
     """
@@ -22,8 +25,7 @@ def tutorial_network(mnist: Mnist, epochs: int) -> keras.Model:
     drawing = keras.Input((28, 28, 1))
     model = keras.Model(drawing, _answer(drawing, _layers()))
     model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
-    x = mnist.x_train[..., None].astype("float32") / 255
-    model.fit(x, mnist.y_train, batch_size=128, epochs=epochs)
+    model.fit(x[..., None].astype("float32") / 255, y, batch_size=128, epochs=epochs)
     return model
 
 
@@ -41,8 +43,7 @@ def _layers() -> list[keras.Layer]:
         layers.MaxPooling2D(),
         layers.Flatten(),
         layers.Dropout(0.5),
-        layers.Dense(10, name="logits"),
-        layers.Softmax(),
+        layers.Dense(10, activation="softmax"),
     ]
 
 

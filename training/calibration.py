@@ -11,18 +11,24 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from training.measures import Labels, softmax
+from training.measures import softmax
 
 if TYPE_CHECKING:
     import keras
 
 
-def fitted_temperature(logits: npt.NDArray[np.floating], labels: Labels) -> float:
-    """The temperature in 0.25..4 under which the labels (N,) of logits (N, 10) are likeliest."""
+def fitted_temperature(
+    logits: npt.NDArray[np.floating], targets: npt.NDArray[np.floating]
+) -> float:
+    """The temperature in 0.25..4 that brings likelihoods closest to targets.
+
+    Logits and targets are (N, 10); each row of the targets adds up to 1. Closest is what it is in
+    training: the least cross-entropy.
+    """
     low, high = np.log(0.25), np.log(4.0)
     for _ in range(40):  # the loss has one valley: keep the two thirds that hold it
         left, right = low + (high - low) / 3, high - (high - low) / 3
-        if _loss(logits, labels, np.exp(left)) < _loss(logits, labels, np.exp(right)):
+        if _loss(logits, targets, np.exp(left)) < _loss(logits, targets, np.exp(right)):
             high = right
         else:
             low = left
@@ -35,6 +41,8 @@ def cooled(model: keras.Model, temperature: float) -> None:
     layer.set_weights([weights / np.float32(temperature) for weights in layer.get_weights()])
 
 
-def _loss(logits: npt.NDArray[np.floating], labels: Labels, temperature: float) -> float:
-    likelihood = softmax(logits, temperature)[np.arange(len(labels)), labels]
-    return float(-np.log(np.maximum(likelihood, 1e-12)).mean())
+def _loss(
+    logits: npt.NDArray[np.floating], targets: npt.NDArray[np.floating], temperature: float
+) -> float:
+    likelihoods = np.maximum(softmax(logits, temperature), 1e-12)
+    return float(-(targets * np.log(likelihoods)).sum(axis=1).mean())

@@ -169,5 +169,5 @@ def _arrays(path: Path, names: Iterable[str]) -> dict[str, npt.NDArray[Any]]:
         raise DataError(f"{path}: no such file") from None
     except KeyError as error:
         raise DataError(f"{path}: {error.args[0]}") from None
-    except (OSError, ValueError, TypeError, AttributeError, zipfile.BadZipFile) as error:
+    except (OSError, EOFError, ValueError, TypeError, zipfile.BadZipFile) as error:
         raise DataError(f"{path}: not readable as .npz ({error})") from None

@@ -8,7 +8,8 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core import sizes
+from digit_gui.core import ink
+from digit_gui.core.sizes import DEFAULT_WIDTH, SIZE
 from training.model import up_to_logits
 from training.strokes import SIZES, copied
 
@@ -23,7 +24,7 @@ def sizes_for(characters: Characters, seed: int) -> npt.NDArray[np.float64]:
     return np.random.default_rng((seed, 1)).uniform(*SIZES, len(characters))
 
 
-def copies(characters: Characters, seed: int, width: float = sizes.DEFAULT_WIDTH) -> Images:
+def copies(characters: Characters, seed: int, width: float = DEFAULT_WIDTH) -> Images:
     """Each character drawn once, of any size that people draw and at any place on the grid.
 
     Returns:
@@ -32,20 +33,20 @@ def copies(characters: Characters, seed: int, width: float = sizes.DEFAULT_WIDTH
     """
     sizes = sizes_for(characters, seed)
     places = np.random.default_rng((seed, 2)).uniform(-1, 1, (len(characters), 2))
-    return np.stack(
-        [
-            copied(characters.strokes(i), size, width, place)
-            for i, (size, place) in enumerate(zip(sizes, places, strict=True))
-        ]
-    )
+    drawn = [
+        copied(characters.strokes(i), size, width, place)
+        for i, (size, place) in enumerate(zip(sizes, places, strict=True))
+    ]
+    return np.array(drawn, np.uint8).reshape(-1, SIZE, SIZE)
+
+
+def answers_of(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:
+    """What a model says, (N, 10), to drawings (N, 28, 28) uint8, 255 = ink."""
+    batches = np.split(images, range(_BATCH, len(images), _BATCH))
+    said = (model(batch[..., None] / np.float32(255), training=False) for batch in batches)
+    return np.concatenate([keras.ops.convert_to_numpy(answer) for answer in said])
 
 
 def logits_of(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:
     """Logits (N, 10) of a `network` for drawings (N, 28, 28) uint8."""
-    logits = up_to_logits(model)
-    return np.concatenate(
-        [
-            keras.ops.convert_to_numpy(logits(part[..., None] / np.float32(255), training=False))
-            for part in np.split(images, range(_BATCH, len(images), _BATCH))
-        ]
-    )
+    return answers_of(up_to_logits(model), images)

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from digit_gui.core import sizes
 from training import data, outliers
 from training.baseline import behind_framing, tutorial_network
-from training.drawings import copies, logits_of, sizes_for
+from training.drawings import answers_of, copies, logits_of, sizes_for
 from training.measures import Labels, Likelihoods, softmax
 from training.robustness import CHANGES, changed
 from training.rounds import Record, fold_name
@@ -90,12 +90,12 @@ class Networks:
     """The fold's networks and the tutorial's, asked together; answers are pooled over the folds."""
 
     def __init__(self, config: Config, record: Record, mnist: data.Mnist) -> None:
-        quick = config.most is not None
-        tutorial = tutorial_network(mnist, 1 if quick else _BASELINE_EPOCHS)
-        self._tutorial = _answering(tutorial)
-        self._tutorial_framed = _answering(behind_framing(tutorial))
+        few = slice(None if config.most is None else 20 * config.most)
+        tutorial = tutorial_network(mnist.x_train[few], mnist.y_train[few], _BASELINE_EPOCHS)
+        self._tutorial = _said_by(tutorial)
+        self._tutorial_framed = _said_by(behind_framing(tutorial))
         self._folds = [
-            _answering(
+            _calibrated(
                 keras.models.load_model(config.runs / f"{fold_name(fold.sites)}.keras"),
                 fold.temperature,
             )
@@ -113,7 +113,11 @@ class Networks:
         )
 
 
-def _answering(model: keras.Model, temperature: float = 1.0) -> Answering:
+def _said_by(model: keras.Model) -> Answering:
+    return lambda images: answers_of(model, images).astype(float)
+
+
+def _calibrated(model: keras.Model, temperature: float) -> Answering:
     return lambda images: softmax(logits_of(model, images), temperature)
 
 
@@ -145,7 +149,7 @@ def gather(config: Config) -> Findings:
         record=record,
         parameters=final.count_params(),
         megabytes=config.model.stat().st_size / 1e6,
-        mnist=(networks.answers([x_test], ours=_answering(final)), y_test),
+        mnist=(networks.answers([x_test], ours=_said_by(final)), y_test),
         digits=networks.answers(drawn),
         images=np.concatenate(drawn),
         y=_pooled(digits, "labels").astype(int),

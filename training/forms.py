@@ -12,15 +12,18 @@ import numpy as np
 from training.data import Stroke
 from training.strokes import unit
 
-SHARE = 0.3
-"""How many of the drawings of a digit that has rare forms are turned into one."""
+SHARES = {0: 0.35, 1: 0.5, 2: 0.15, 4: 0.25, 7: 0.35, 8: 0.25}
+"""How many of the drawings of a digit are turned into a rare form, for those that have any.
+
+Most for the 1: with a long upstroke it is half an A, an n or an r, and these are no digits.
+"""
 
 
 def rare(strokes: list[Stroke], digit: int, rng: np.random.Generator) -> list[Stroke]:
-    """A rare form of `digit`, or the character as it is where none applies."""
-    forms = _FORMS.get(digit)
-    if not forms:
+    """A rare form of `digit` as often as `SHARES` says, or the character as it is."""
+    if rng.random() >= SHARES.get(digit, 0):
         return strokes
+    forms = _FORMS[digit]
     return unit(forms[rng.integers(len(forms))](unit(strokes), rng))
 
 
@@ -65,14 +68,15 @@ def _crossing_slash(strokes: list[Stroke], rng: np.random.Generator) -> list[Str
 def _is_stem(strokes: list[Stroke]) -> bool:
     points = np.concatenate(strokes)
     wide, tall = points.max(axis=0) - points.min(axis=0)
-    return bool(wide < 0.35 * tall)
+    return bool(wide < 0.6 * tall)
 
 
 def _upstroke_one(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
     if not _is_stem(strokes):
         return strokes
     top, bottom = _ends(strokes)
-    length, angle = rng.uniform(0.25, 0.95), rng.uniform(0.25, 1.0)
+    lean = np.arctan2(top[0] - bottom[0], bottom[1] - top[1])
+    length, angle = rng.uniform(0.25, 0.95), max(lean, 0) + rng.uniform(0.2, 0.75)
     foot = top + np.array([-np.sin(angle), np.cos(angle)], np.float32) * np.float32(length)
     stem = [np.stack([foot, top, bottom])]
     return _base_one(stem, rng) if rng.random() < 0.35 else stem
@@ -135,7 +139,7 @@ def _wide(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
 _Form = Callable[[list[Stroke], np.random.Generator], list[Stroke]]
 _FORMS: dict[int, tuple[_Form, ...]] = {
     0: (_slashed_zero, _slashed_zero, _crossing_slash, _dotted_zero, _wide),
-    1: (_upstroke_one, _upstroke_one, _base_one),
+    1: (_upstroke_one, _upstroke_one, _upstroke_one, _base_one),
     2: (_wide,),
     4: (_open_four, _wide),
     7: (_crossed_seven, _two_stroke_seven),

@@ -148,7 +148,7 @@ def _figure(_: Characters, rng: np.random.Generator) -> ink.Image:
 @_kind("noise and blots", 0.12)
 def _noise(_: Characters, rng: np.random.Generator) -> ink.Image:
     if rng.random() < 0.4:
-        share, speckles = rng.uniform(0.02, 0.9), rng.random((sizes.SIZE, sizes.SIZE))
+        share, speckles = rng.uniform(-0.05, 0.9), rng.random((sizes.SIZE, sizes.SIZE))
         grey = (
             rng.random((sizes.SIZE, sizes.SIZE)) if rng.random() < 0.5 else np.ones(speckles.shape)
         )

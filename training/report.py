@@ -170,9 +170,9 @@ def _calibration(findings: Findings, pictures: str) -> str:
 Expected calibration error {measures.calibration_error(p, y):.4f} in {measures.BINS} bins (95% of
 the bootstrap: {low:.4f} to {high:.4f}; resampling adds noise of its own, so that the interval lies
 high). The temperature of a fold's network is fitted on what the other folds' networks made of the
-sites that they had not seen, so on neither of the sites that it is measured on
-({temperatures}); that of the final network on all of these answers together
-({findings.record.temperature:.3f}). It is part of the last layer.
+digits, letters and marks of the sites that they had not seen, so on neither of the sites that it is
+measured on ({temperatures}); that of the final network on all of these answers
+together ({findings.record.temperature:.3f}). It is part of the last layer.
 
 ![Reliability diagram; risk against coverage]({pictures}/calibration.png)"""
 
@@ -184,7 +184,8 @@ Meant, and shown (`?` is Unknown), at the sites left out:
 
 ![Confusion matrix]({pictures}/confusion.png)
 
-The surest of the wrong answers, at most {plots.MISTAKES} of them. Some of these labels are wrong themselves.
+The surest of the wrong answers, at most {plots.MISTAKES} of them. Some of these labels are wrong
+themselves.
 
 ![The worst mistakes]({pictures}/mistakes.png)"""
 

@@ -13,8 +13,7 @@ import numpy.typing as npt
 from training import data
 from training.calibration import cooled, fitted_temperature
 from training.drawings import copies, logits_of
-from training.measures import Labels
-from training.samples import Sources
+from training.samples import Sources, Targets, anything, one_hot
 from training.train import Recipe, fit
 
 if TYPE_CHECKING:
@@ -22,9 +21,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from training.config import Config
+    from training.data import Characters
 
-Answers = tuple[npt.NDArray[np.float32], Labels]
-"""Logits (N, 10) and the digits (N,) that were meant."""
+Answers = tuple[npt.NDArray[np.float32], Targets]
+"""Logits (N, 10) and what should have been answered, (N, 10)."""
+
+_OTHER_PER_DIGIT = 0.2
+"""Letters and marks that calibrate, for each digit: what does not look like one should keep its
+distance from 50%, and sharper likelihoods for digits bring it nearer."""
 
 _CALIBRATION_SEED = 1
 """Drawings that calibrate are others than those that measure."""
@@ -81,24 +85,26 @@ def train(config: Config, *, resume: bool = False) -> Record:
     sources = Sources(mnist.x_train, mnist.y_train, digits, other)
     config.runs.mkdir(parents=True, exist_ok=True)
 
-    held_out: list[Answers] = []
-    for sites in config.folds if digits is not None else ():
-        assert digits is not None
-        print(f"A network without {' and '.join(sites)}, to be measured on them")
-        network = _trained(
-            config, sources.without(sites), fold_name(sites), config.fold, resume=resume
-        )
-        left_out = digits.at(sites).some(config.most)
-        logits = logits_of(network, copies(left_out, _CALIBRATION_SEED))
-        held_out.append((logits, left_out.of("labels").astype(int)))
+    held_out: dict[tuple[str, ...], Answers] = {}
+    for sites in config.folds:
+        left_out = digits.at(sites) if digits is not None else ()
+        if left_out:
+            print(f"A network without {' and '.join(sites)}, to be measured on them")
+            rest = sources.without(sites)
+            network = _trained(config, rest, fold_name(sites), config.fold, resume=resume)
+            held_out[sites] = _answers(network, left_out, other, config.most)
     folds = [
-        Fold(list(sites), _temperature([*held_out[:n], *held_out[n + 1 :]]), config.fold.epochs)
-        for n, sites in enumerate(config.folds[: len(held_out)])
+        Fold(
+            list(sites),
+            _temperature([answers for others, answers in held_out.items() if others != sites]),
+            config.fold.epochs,
+        )
+        for sites in held_out
     ]
 
     print("The network that is kept")
     network = _trained(config, sources, "final", config.final, resume=resume)
-    temperature = _temperature(held_out)
+    temperature = _temperature(list(held_out.values()))
     cooled(network, temperature)
     config.model.parent.mkdir(parents=True, exist_ok=True)
     network.save(config.model)
@@ -123,8 +129,23 @@ def _trained(
     return network
 
 
+def _answers(
+    network: keras.Model, digits: Characters, other: Characters | None, most: int | None
+) -> Answers:
+    """What the network makes of the digits, and of what else was written at the same sites."""
+    digits = digits.some(most)
+    images = [copies(digits, _CALIBRATION_SEED)]
+    targets = [one_hot(digits.of("labels"))]
+    if other is not None:
+        same_sites = other.at(set(digits.of("sites")))
+        same_sites = same_sites.some(int(_OTHER_PER_DIGIT * len(digits)))
+        images.append(copies(same_sites, _CALIBRATION_SEED))
+        targets.append(anything(len(same_sites)))
+    return logits_of(network, np.concatenate(images)), np.concatenate(targets)
+
+
 def _temperature(answers: Sequence[Answers]) -> float:
     if not answers:
         return 1.0
-    logits, labels = (np.concatenate(column) for column in zip(*answers, strict=True))
-    return fitted_temperature(logits, labels)
+    logits, targets = (np.concatenate(column) for column in zip(*answers, strict=True))
+    return fitted_temperature(logits, targets)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import multiprocessing
 import os
+import signal
+import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -49,9 +51,9 @@ class Sources:
 class Mix:
     """How many samples of each kind make an epoch."""
 
-    mnist: int = 24_000
-    digits: int = 24_000
-    other: int = 9_000
+    mnist: int = 26_000
+    digits: int = 19_000
+    other: int = 12_000
     outliers: int = 3_000
 
     def available(self, sources: Sources) -> dict[str, int]:
@@ -74,21 +76,25 @@ def draw(
         return images.redrawn(sources.x_mnist[chosen], rng), one_hot(sources.y_mnist[chosen])
     if kind == "digits" and sources.digits is not None:
         return _draw_digits(sources.digits, count, rng)
-    anything = np.full((count, DIGITS), 1 / DIGITS, np.float32)
     if kind == "other" and sources.other is not None:
         chosen = rng.choice(len(sources.other), count, p=sources.other.even_chances())
         drawn = [strokes.scrawled(sources.other.strokes(int(i)), rng) for i in chosen]
-        return np.stack(drawn), anything
+        return np.stack(drawn), anything(count)
     assert sources.digits is not None
     shares = np.array(list(outliers.KINDS.values()))
     kinds = rng.choice(list(outliers.KINDS), count, p=shares / shares.sum())
-    return np.stack([outliers.outlier(str(k), sources.digits, rng) for k in kinds]), anything
+    return np.stack([outliers.outlier(str(k), sources.digits, rng) for k in kinds]), anything(count)
 
 
 def one_hot(labels: npt.ArrayLike) -> Targets:
     """Labels (N,), 0..9, as targets (N, 10)."""
     targets: Targets = np.eye(DIGITS, dtype=np.float32)[np.asarray(labels, int)]
     return targets
+
+
+def anything(count: int) -> Targets:
+    """The answer, (count, 10), to what is no digit: every digit is equally likely."""
+    return np.full((count, DIGITS), 1 / DIGITS, np.float32)
 
 
 def _draw_digits(
@@ -98,9 +104,7 @@ def _draw_digits(
     chosen = rng.choice(len(digits), count, p=digits.even_chances())
     drawn = []
     for index in chosen:
-        character = digits.strokes(int(index))
-        if rng.random() < forms.SHARE:
-            character = forms.rare(character, int(labels[index]), rng)
+        character = forms.rare(digits.strokes(int(index)), int(labels[index]), rng)
         drawn.append(strokes.scrawled(character, rng))
     return np.stack(drawn), one_hot(labels[chosen])
 
@@ -111,7 +115,17 @@ _sources: Sources
 
 def _start(sources: Sources) -> None:
     global _sources
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that trains
+    # Should that one be killed, nobody else would tell this one that its work is over.
+    threading.Thread(
+        target=_leave_with, args=(multiprocessing.parent_process(),), daemon=True
+    ).start()
     _sources = sources
+
+
+def _leave_with(parent: multiprocessing.process.BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def _draw_part(kind: str, count: int, seed: tuple[int, ...]) -> tuple[Images, Targets]:

@@ -67,12 +67,12 @@ def varied(strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.
 
     `strength` 1 goes as far as people's hands differ; 0 changes nothing. Longer side 1 after it.
     """
-    turn, slant, stretch = strength * rng.normal(0, (0.13, 0.2, 0.13))
+    turn, slant, stretch = strength * rng.normal(0, (0.12, 0.18, 0.12))
     cos, sin = np.cos(turn), np.sin(turn)
     matrix = np.array([[cos, -sin], [sin, cos]]) @ [[np.exp(stretch), slant], [0, 1]]
     waves, phases = rng.normal(0, 2.6, (2, 2)), rng.uniform(0, 2 * np.pi, 2)
-    bend = rng.normal(0, 0.035 * strength, (2, 2))
-    apart = 0.02 * strength if len(strokes) > 1 else 0.0
+    bend = rng.normal(0, 0.03 * strength, (2, 2))
+    apart = 0.03 * strength if len(strokes) > 1 else 0.0
     result = []
     for stroke in unit(strokes):
         bent = stroke + np.sin(stroke @ waves + phases) @ bend + rng.normal(0, apart, 2)
@@ -128,7 +128,7 @@ def brush_width(size: float, rng: np.random.Generator) -> float:
     """Mostly the brush as it comes, now and then another that fits a drawing of `size` cells."""
     if rng.random() < 0.5:
         return sizes.DEFAULT_WIDTH
-    widest = min(sizes.MAX_WIDTH, size / 5)
+    widest = min(sizes.MAX_WIDTH, size / 4.5)
     return float(np.exp(rng.uniform(np.log(sizes.MIN_WIDTH), np.log(widest))))
 
 
@@ -137,7 +137,11 @@ def scrawled(strokes: list[Stroke], rng: np.random.Generator, strength: float = 
     size = rng.uniform(SIZES[0] - 1, SIZES[1] + 2)
     width = brush_width(size, rng)
     strokes = shaken(placed(varied(strokes, rng, strength), size, width, anywhere(rng)), rng)
-    return drawn(strokes, width)
+    image = drawn(strokes, width)
+    if rng.random() < 0.03:  # a slip of the mouse, which the framing cannot know to leave out
+        specks = rng.integers(0, sizes.SIZE, (2, int(rng.integers(1, 6))))
+        image[*specks] = rng.integers(60, 256, specks.shape[1])
+    return image
 
 
 def copied(

@@ -11,19 +11,22 @@ import argparse
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Component = npt.NDArray[np.float64] | None
 """One pen-down, (N, 2) with y running up; None: the pen in the air, or nothing legible."""
 
 _SEGMENT = re.compile(r'\.SEGMENT\s+CHARACTER\s+(\S+)\s+\S+\s+"(.+)"\s*$')
-_COMPONENTS = re.compile(r"\d+(-\d+)?(,\d+(-\d+)?)*")
+_COMPONENTS = re.compile(r"\d{1,9}(-\d{1,9})?(,\d{1,9}(-\d{1,9})?)*")
 _SIDE = 1000
 _MOST = 1000
 """More components than any character has: a number mistyped, and not worth the memory."""
