@@ -8,7 +8,6 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core import ink
 from digit_gui.core.sizes import DEFAULT_WIDTH, SIZE
 from training.model import up_to_logits
 from training.strokes import SIZES, copied
