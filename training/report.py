@@ -88,9 +88,9 @@ def _summary(findings: Findings) -> str:
 {len(findings.y):,} digits that people wrote with a pen, each drawn once on the grid with the
 default brush, {_SIZE_EDGES[0]} to {_SIZE_EDGES[-1]} cells long and anywhere, were read by networks
 that have seen neither these people nor the places where the digits were collected: {networks}
-networks, each trained without some of the sites ({folds}). "Right": the program
-shows that digit, its likelihood above 50%. "Wrong and confident": it shows another. Letters and
-marks are those that look like no digit.
+networks, trained without the sites {folds}. "Right": the program shows that
+digit, its likelihood above 50%. "Wrong and confident": it shows another. Letters and marks are
+those that look like no digit.
 
 {table}
 
