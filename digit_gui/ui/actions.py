@@ -20,16 +20,15 @@ class Actions:
     def __init__(self, owner: QWidget) -> None:
         self._owner = owner
         self._icons: dict[QAction, str] = {}
-        keys = QKeySequence.StandardKey
         self.predict = self._make(
             "&Predict", "Ask the network which digit this is", "Return", "Enter"
         )
         self.clear = self._make(
             "&Clear", "Take a fresh sheet", "Delete", "Backspace", icon_name="clear"
         )
-        self.undo = self._make("&Undo", "Undo the last stroke", keys.Undo, icon_name="undo")
+        self.undo = self._make("&Undo", "Undo the last stroke", "Ctrl+Z", icon_name="undo")
         self.redo = self._make(
-            "&Redo", "Draw the stroke again", keys.Redo, "Ctrl+Y", icon_name="redo"
+            "&Redo", "Draw the stroke again", "Ctrl+Shift+Z", "Ctrl+Y", icon_name="redo"
         )
         for action in (self.undo, self.redo):
             action.setEnabled(False)
@@ -108,12 +107,9 @@ class Actions:
         for action, name in self._icons.items():
             action.setIcon(icon(name, theme.text(palette), theme.faint(palette)))
 
-    def _make(
-        self, name: str, tip: str, *keys: str | QKeySequence.StandardKey, icon_name: str = ""
-    ) -> QAction:
+    def _make(self, name: str, tip: str, *keys: str, icon_name: str = "") -> QAction:
         action = QAction(name, self._owner)
-        sequences = [QKeySequence(key) for key in keys]
-        action.setShortcuts([sequence for sequence in sequences if not sequence.isEmpty()])
+        action.setShortcuts([QKeySequence(key) for key in keys])
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({shown})" if shown else tip)
         action.setStatusTip(tip)

@@ -98,6 +98,28 @@ def test_keys_take_ink_away(window, key, modifiers):
     assert not image_of(window).any()
 
 
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier),
+        (
+            Qt.Key.Key_Z,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+        ),
+    ],
+)
+def test_keys_bring_it_back(window, key, modifiers):
+    stroke(window, [(5, 5), (20, 5)])
+    click(window, "undoButton")
+    QTest.keyClick(window, key, modifiers)
+    assert image_of(window).any()
+
+
+def test_no_two_actions_share_a_key(window):
+    keys = [key.toString() for action in window.findChildren(QAction) for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
 def test_keys_change_the_brush_and_the_tool(window):
     slider = child(window, "brushSlider", QSlider)
     before = slider.value()
