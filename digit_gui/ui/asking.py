@@ -68,16 +68,17 @@ class Asking(QObject):
 
     def _ask_another(self) -> None:
         """Another network is there: what the first one said is not its answer."""
-        if self._answered and self._answer.result.text():
+        if self._answered:
             self.ask_again()
 
     def _empty(self) -> None:
+        self._answered = b""
         self._answer.clear()
         self.emptied.emit()
 
     def _on_changed(self) -> None:
         ink, network = self._grid.ink, self._network
-        if ink.image.tobytes() == self._answered:
+        if ink.image.tobytes() == self._answered and not network.is_owed:
             return
         if ink.is_blank or not (network.is_live and network.is_ready):
             self._answer.set_stale(True)

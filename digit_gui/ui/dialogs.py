@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -61,7 +62,7 @@ def show_about(parent: QWidget, model: Path | None) -> None:
         "<p>Everything is computed on this computer: nothing that you draw leaves it.</p>"
     )
     libraries = [(name, f"{found}, {licence}") for name, found, licence in _installed()]
-    network = str(model) if model else "none is loaded"
+    network = escape(str(model)) if model else "none is loaded"
     box.setInformativeText(
         f"<p><b>Network:</b> {network}</p>{_table(libraries)}"
         "<p>This program is free software under the MIT licence.</p>"

@@ -53,7 +53,7 @@ def print_on(view: NetworkView, printer: QPrinter) -> None:
 
 def _saved(view: NetworkView, file: Path) -> str:
     """Writes the file whole or not at all; returns what is to be said of it."""
-    content = svg_of(view) if file.suffix.lower() == ".svg" else _png_of(view)
+    content = _svg_of(view) if file.suffix.lower() == ".svg" else _png_of(view)
     out = QSaveFile(str(file))
     opened = out.open(QIODevice.OpenModeFlag.WriteOnly)
     if opened and out.write(content) == content.size() and out.commit():
@@ -61,7 +61,7 @@ def _saved(view: NetworkView, file: Path) -> str:
     return f"{file} could not be written: {out.errorString()}."
 
 
-def svg_of(view: NetworkView) -> QByteArray:
+def _svg_of(view: NetworkView) -> QByteArray:
     """The picture as an SVG document."""
     content = QByteArray()
     buffer = QBuffer(content)

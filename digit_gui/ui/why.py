@@ -48,7 +48,7 @@ class Why(QObject):
         """Explains `digit` in 0..9, or no longer does when it is being explained."""
         if digit == self._shown:
             self.stop()
-        elif not self._grid.ink.is_blank:
+        elif self._network.is_ready and not self._grid.ink.is_blank:
             self._shown = digit
             image = self._grid.ink.image
             answer = self._answer if image.tobytes() == self._answered else None

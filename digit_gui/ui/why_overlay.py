@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +35,7 @@ class WhyOverlay(QWidget):
         self._picture = QImage()
         self.setObjectName("whyOverlay")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        grid.installEventFilter(self)
         self.hide()
 
     @property
@@ -51,10 +52,19 @@ class WhyOverlay(QWidget):
         self.show()
         self.update()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._grid.rect())
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._attribution is not None:
+            self._picture = self._painted(self._attribution)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._attribution is None:
             return
-        self.setGeometry(self._grid.rect())
         painter = QPainter(self)
         square = grid_square(self.width(), self.height(), self.devicePixelRatio())
         paper = theme.paper(self.palette())

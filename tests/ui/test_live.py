@@ -93,3 +93,31 @@ def test_a_late_answer_does_not_come_after_clear(make_window):
     click(window, "clearButton")
     QTest.qWait(250)
     assert result(window).text() == ""
+
+
+def test_undo_after_clear_brings_the_answer_back(live, qtbot):
+    draw(live, digit(7))
+    qtbot.waitUntil(lambda: result(live).text() == "7")
+    click(live, "clearButton")
+    assert result(live).text() == ""
+    click(live, "undoButton")
+    qtbot.waitUntil(lambda: result(live).text() == "7")
+
+
+def test_undo_while_an_answer_is_on_its_way_ends_with_the_right_one(make_window, qtbot):
+    class Slow:
+        def predict(self, image):
+            time.sleep(0.1)
+            likelihoods = np.zeros(10)
+            likelihoods[int(image[20, 20] > 0)] = 1
+            return Prediction(likelihoods)
+
+    window = make_window(lambda path: Slow())
+    click(window, "liveToggle")
+    stroke(window, [(5, 5), (5, 10)])
+    qtbot.waitUntil(lambda: result(window).text() == "0" and not window.network.is_owed)
+    stroke(window, [(20, 20), (21, 21)])
+    click(window, "undoButton")
+    QTest.qWait(500)
+    assert result(window).text() == "0"
+    assert result(window).property("stale") is False

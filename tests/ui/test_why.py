@@ -93,6 +93,12 @@ def test_drawing_on_takes_it_away_and_the_pen_goes_through(asked, qtbot):
     assert "Why" not in message(asked)
 
 
+def test_it_keeps_to_the_grid_when_the_window_changes_size(asked, qtbot):
+    overlay = explain(qtbot, asked, 4)
+    asked.resize(1200, 900)
+    qtbot.waitUntil(lambda: overlay.geometry() == grid_of(asked).rect())
+
+
 def test_the_same_bar_again_takes_it_away(asked, qtbot):
     overlay = explain(qtbot, asked, 4)
     QTest.mouseClick(bar(asked, 4), LEFT)
