@@ -76,7 +76,7 @@ def test_an_empty_grid_is_not_asked_about(make_window, qtbot):
     assert message(window) == ""
 
 
-def test_undo_to_an_empty_grid_takes_an_owed_question_back(make_window):
+def test_undo_to_an_empty_grid_takes_an_owed_question_back(make_window, qtbot):
     class Slow(Fixed):
         def predict(self, image):
             time.sleep(0.15)
@@ -87,7 +87,7 @@ def test_undo_to_an_empty_grid_takes_an_owed_question_back(make_window):
     stroke(window, [(5, 5), (9, 9)])
     click(window, "predictButton")
     click(window, "undoButton")
-    QTest.qWait(400)
+    qtbot.wait(400)
     assert network.asked == 1
     assert result(window).text() == ""
 
@@ -205,7 +205,7 @@ def test_an_out_of_date_answer_is_never_shown(make_window, qtbot):
     shown = []
     window.network.predicted.connect(lambda prediction, image: shown.append(prediction.digit))
     click(window, "predictButton")
-    QTest.qWait(30)
+    qtbot.wait(30)
     stroke(window, [(20, 20), (21, 21)])
     qtbot.waitUntil(lambda: result(window).text() != "", timeout=5000)
     assert result(window).text() == "1"
@@ -222,7 +222,7 @@ def test_clear_while_an_answer_is_owed_takes_the_question_back(make_window, qtbo
     stroke(window, [(5, 5), (9, 9)])
     click(window, "predictButton")
     click(window, "clearButton")
-    QTest.qWait(400)
+    qtbot.wait(400)
     assert result(window).text() == ""
 
 

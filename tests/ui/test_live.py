@@ -44,7 +44,7 @@ def test_answers_come_while_the_pen_is_down(live, qtbot):
     QTest.mousePress(grid, Qt.MouseButton.LeftButton, pos=on_screen(grid, *points[0]))
     for point in points:
         QTest.mouseMove(grid, on_screen(grid, *point))
-        QTest.qWait(15)
+        qtbot.wait(15)
     assert len(answers) > len(points) // 2
     QTest.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=on_screen(grid, *points[-1]))
     qtbot.waitUntil(lambda: np.array_equal(answers[-1], image_of(live)))
@@ -81,7 +81,7 @@ def test_it_is_remembered(live, settings, tmp_path):
     assert child(again, "liveToggle").isChecked()
 
 
-def test_a_late_answer_does_not_come_after_clear(make_window):
+def test_a_late_answer_does_not_come_after_clear(make_window, qtbot):
     class Slow:
         def predict(self, image):
             time.sleep(0.1)
@@ -91,7 +91,7 @@ def test_a_late_answer_does_not_come_after_clear(make_window):
     click(window, "liveToggle")
     stroke(window, [(5, 5), (5, 20)])
     click(window, "clearButton")
-    QTest.qWait(250)
+    qtbot.wait(250)
     assert result(window).text() == ""
 
 
@@ -118,6 +118,6 @@ def test_undo_while_an_answer_is_on_its_way_ends_with_the_right_one(make_window,
     qtbot.waitUntil(lambda: result(window).text() == "0" and not window.network.is_owed)
     stroke(window, [(20, 20), (21, 21)])
     click(window, "undoButton")
-    QTest.qWait(500)
+    qtbot.wait(500)
     assert result(window).text() == "0"
     assert result(window).property("stale") is False

@@ -5,7 +5,6 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QProgressBar
 
 from digit_gui.app import load_recognizer
@@ -92,7 +91,7 @@ def test_an_early_predict_is_taken_back_by_clear(make_window, gate, qtbot):
     click(window, "clearButton")
     with qtbot.waitSignal(window.modelReady):
         gate.open.set()
-    QTest.qWait(100)
+    qtbot.wait(100)
     assert result(window).text() == ""
 
 

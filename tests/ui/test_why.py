@@ -123,7 +123,7 @@ def test_a_new_drawing_does_not_wait_for_an_explanation(asked, qtbot):
     assert order == ["predicted", "explained"]
 
 
-def test_without_ink_there_is_nothing_to_explain(window):
+def test_without_ink_there_is_nothing_to_explain(window, qtbot):
     QTest.keyClick(window, Qt.Key.Key_7)
-    QTest.qWait(50)
+    qtbot.wait(50)
     assert window.findChild(QWidget, "whyOverlay") is None
