@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._history = HistoryBar(self._grid, network)
         self._history.hide()
         self._asking = Asking(self._grid, self._answer, network, self._messages)
-        self._opening = Opening(self._grid, self._asking, network, self._messages)
+        self._opening = Opening(self._grid, self._asking, self._messages)
         self._saving = Saving(self._grid, self._answer, self._act, self._messages)
         self._strip = Strip(self._grid, self._asking, network)
         self._lay_out()
@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         self._model = model
         self._messages.show_status("")
         self._messages.remark(_INVITATION)
+        self._opening.complain_again()
         self.modelReady.emit()
 
     # The window itself

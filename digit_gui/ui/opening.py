@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from digit_gui.ui.asking import Asking
 from digit_gui.ui.drawing_grid import DrawingGrid
 from digit_gui.ui.message_bar import MessageBar
-from digit_gui.ui.network import Network
 from digit_gui.ui.reading import Reading
 from digit_gui.ui.taken_view import TakenView
 
@@ -28,9 +27,7 @@ _NOTHING_DROPPED = "This is no picture, and no file on this computer."
 class Opening(QObject):
     """Puts what is read in the place of the drawing, and shows where it was taken from."""
 
-    def __init__(
-        self, grid: DrawingGrid, asking: Asking, network: Network, messages: MessageBar
-    ) -> None:
+    def __init__(self, grid: DrawingGrid, asking: Asking, messages: MessageBar) -> None:
         super().__init__(grid)
         self._grid = grid
         self._asking = asking
@@ -43,7 +40,6 @@ class Opening(QObject):
         self._reading.opened.connect(self._take_drawing)
         self._reading.failed.connect(self._complain)
         grid.changed.connect(self._follow)
-        network.ready.connect(self._complain_again)
 
     def choose(self, parent: QWidget) -> None:
         """Lets a person choose a file, and opens it."""
@@ -74,6 +70,11 @@ class Opening(QObject):
         """Reads what was dropped."""
         self._read(data, "what was dropped", _NOTHING_DROPPED)
 
+    def complain_again(self) -> None:
+        """Says once more why nothing was read, if it was so, where other words have hidden it."""
+        if self._trouble:
+            self._messages.remark(self._trouble)
+
     def _read(self, data: QMimeData, name: str, nothing: str) -> None:
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         picture = data.imageData() if data.hasImage() else None
@@ -103,11 +104,6 @@ class Opening(QObject):
     def _complain(self, trouble: str) -> None:
         self._trouble = trouble
         self._messages.remark(trouble)
-
-    def _complain_again(self) -> None:
-        """What the network said when it was ready must not hide why a file was not read."""
-        if self._trouble:
-            self._messages.remark(self._trouble)
 
     def _follow(self) -> None:
         """The view goes with what it shows, also back and forth through the steps."""
