@@ -46,6 +46,7 @@ class Strip(QListWidget):
         self.setAccessibleName("Drawings")
         self.setToolTip("The drawings that were read, newest first; click one to bring it back")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.TopToBottom)
         self.setMovement(QListView.Movement.Static)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digit_gui.ui import theme
 from digit_gui.ui.files import png_of
@@ -15,7 +15,7 @@ from digit_gui.ui.files import png_of
 if TYPE_CHECKING:
     from digit_gui.ui.reading import Taken
 
-_SIZE = QSize(72, 44)
+_WIDTH = 72
 
 
 class TakenView(QWidget):
@@ -24,7 +24,8 @@ class TakenView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("takenView")
-        self.setFixedSize(_SIZE)
+        self.setFixedWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.hide()
         self._taken: Taken | None = None
 
@@ -47,6 +48,9 @@ class TakenView(QWidget):
         self.show()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         QToolTip.showText(event.globalPosition().toPoint(), self.toolTip(), self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -67,7 +71,7 @@ class TakenView(QWidget):
 
 
 def _frame(painter: QPainter, area: QRectF) -> None:
-    """Stands out against any picture: a light line upon a dark one."""
-    for width, colour in ((3, "#101214"), (1, "#7db0ff")):
-        painter.setPen(QPen(QColor(colour), width))
-        painter.drawRect(area)
+    """Around `area`; stands out against any picture: a light line beside a dark one."""
+    for distance, colour in ((1, "#7db0ff"), (2, "#101214")):
+        painter.setPen(QPen(QColor(colour), 1))
+        painter.drawRect(area.adjusted(-distance, -distance, distance, distance))
