@@ -51,13 +51,13 @@ def main() -> int:
 def run(app: QApplication, window: MainWindow) -> int:
     """Shows the window until it is closed; returns the exit status.
 
-    When the worker can't be stopped in time, this ends the process.
+    When another thread can't be stopped in time, this ends the process.
     """
     window.show()
     status = app.exec()
     if not window.closed_in_time:
-        # An import can't be interrupted, and destroying its thread would abort the process. All
-        # that is worth keeping was saved when the window closed.
+        # An import can't be interrupted, and destroying its thread would abort the process; nor can
+        # reading from a slow disk. All that is worth keeping was saved when the window closed.
         logging.shutdown()
         os._exit(status)
     return status

@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
 
     @property
     def closed_in_time(self) -> bool:
-        """False when the window is closed and the worker is still in the midst of a job."""
+        """False when the window is closed and another thread is still in the midst of a job."""
         return self._closed_in_time
 
     def _lay_out(self) -> None:
@@ -239,5 +239,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         memory.remember(self, self._settings, self._act, self._brush)
         self.hide()
-        self._closed_in_time = self.network.close()
+        self._closed_in_time = self.network.close() and not self._opening.is_reading
         event.accept()

@@ -41,6 +41,11 @@ class Opening(QObject):
         self._reading.failed.connect(self._complain)
         grid.changed.connect(self._follow)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a thread is still busy with what was to be read."""
+        return self._reading.is_under_way
+
     def choose(self, parent: QWidget) -> None:
         """Lets a person choose a file, and opens it."""
         from PySide6.QtGui import QImageReader

@@ -53,6 +53,11 @@ class Reading(QObject):
         self._newest = 0
         self._jobs: dict[int, _Job] = {}
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something is still being read, wanted or not."""
+        return bool(self._jobs)
+
     def read_file(self, path: Path) -> None:
         """Reads a drawing with its strokes (.json), or a picture."""
         self._start(lambda: _drawing(path) if path.suffix.lower() == ".json" else _picture(path))

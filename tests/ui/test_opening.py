@@ -312,6 +312,8 @@ def test_closing_while_it_is_read_is_safe(window, tmp_path, slow):
     file = slow.file(tmp_path / "late.png", 3)
     drop(window, files(file))
     window.close()
+    # So that the process ends without waiting for it.
+    assert not window.closed_in_time
     slow.gates[file].set()
     QThreadPool.globalInstance().waitForDone()
     QApplication.processEvents()
