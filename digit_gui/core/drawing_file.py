@@ -27,6 +27,7 @@ from digit_gui.core.sizes import SIZE
 
 MAX_BYTES = 4_000_000
 """No file is larger: that is about a quarter of an hour of drawing without a pause."""
+MAX_STEPS = 1000
 
 _FORMAT, _VERSION = "digit-gui drawing", 1
 _FARTHEST = 10_000.0
@@ -46,7 +47,7 @@ def to_json(ink: Ink) -> bytes:
     """
     steps = [_written(mark) for mark in ink.marks]
     text = json.dumps({"format": _FORMAT, "version": _VERSION, "steps": steps})
-    if len(text) > MAX_BYTES:
+    if len(text) > MAX_BYTES or len(steps) > MAX_STEPS:
         raise DrawingFileError("it has more strokes than a file may hold")
     return text.encode()
 
@@ -69,6 +70,8 @@ def from_json(content: bytes) -> Ink:
         raise DrawingFileError("it was written by a newer version of this program")
     if root.keys() != {"format", "version", "steps"} or not isinstance(root["steps"], list):
         raise DrawingFileError("it is damaged")
+    if len(root["steps"]) > MAX_STEPS:
+        raise DrawingFileError("it is too large")
     ink = Ink()
     for step in root["steps"]:
         ink.repeat(_read(step))

@@ -136,7 +136,7 @@ class Ink:
     @property
     def first_step(self) -> int:
         """The step that the present drawing began at: the last one so far with a blank sheet."""
-        return max(n for n in range(self._at + 1) if not self._steps[n].any())
+        return next(n for n in range(self._at, -1, -1) if not self._steps[n].any())
 
     @property
     def marks(self) -> tuple[Mark, ...]:

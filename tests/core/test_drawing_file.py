@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from digit_gui.core.drawing_file import MAX_BYTES, DrawingFileError, from_json, to_json
+from digit_gui.core.drawing_file import MAX_BYTES, MAX_STEPS, DrawingFileError, from_json, to_json
 from digit_gui.core.ink import Ink
 
 
@@ -82,6 +82,7 @@ ROWS = ["00" * 28] * 27
         document(GOOD, more=1),
         document(GOOD, steps={"0": GOOD}),
         document(),
+        document(*[GOOD] * (MAX_STEPS + 1)),
         document(5),
         document({"stroke": []}),
         document({"stroke": [[1, 2]]}),
@@ -98,7 +99,7 @@ ROWS = ["00" * 28] * 27
         document({"picture": [*ROWS, 7]}),
         document({"picture": [*ROWS, "00" * 28]}),
     ],
-    ids=range(26),
+    ids=range(27),
 )
 def test_anything_else_is_refused(content):
     with pytest.raises(DrawingFileError, match=r"^(it is|it was|nothing is) "):
