@@ -87,8 +87,8 @@ def _header(file: IO[bytes]) -> tuple[tuple[int, ...], np.dtype[Any]]:
 
 
 def _idx(path: Path) -> Iterator[tuple[str, npt.NDArray[Any]]]:
-    opened = gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb")
-    with opened as file:
+    is_packed = path.suffix.lower() == ".gz"
+    with gzip.open(path) if is_packed else path.open("rb") as file:
         magic = file.read(4)
         # Two zeros, 8 for bytes without sign, and the number of dimensions.
         if magic[:3] != b"\0\0\x08" or len(magic) < 4:
@@ -122,8 +122,9 @@ def _as_drawings(array: npt.NDArray[Any]) -> Images:
         return images.astype(np.uint8, copy=False)
     lowest, highest = float(images.min()), float(images.max())
     # Said this way round, a NaN is none of these either.
-    if not (images.dtype.kind in "buif" and lowest >= 0 and highest <= 255):  # noqa: PLR2004
+    if not (images.dtype.kind in "buif" and lowest >= 0 and highest <= 255):
         raise ArrayFileError("The array holds other numbers than 0 to 255, or 0 to 1.")
     if images.dtype.kind in "bf" and highest <= 1:
         images = images * np.float32(255)
-    return np.rint(images).astype(np.uint8)
+    whole: Images = np.rint(images).astype(np.uint8)
+    return whole

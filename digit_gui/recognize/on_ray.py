@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import pickle
 from collections.abc import Generator, Iterable
 from pathlib import Path
-from typing import Any  # Ray need not be there
+from typing import Any  # Ray need not be there, when types are checked
+
+import ray
 
 from digit_gui.core.network.startup import compute_on_one_core
 from digit_gui.recognize import RecognizeError
@@ -24,12 +27,9 @@ def answers_on_ray(
         address: of the cluster, as `ray.init` takes it; "": one on this machine, for this run.
 
     Raises:
-        RecognizeError: Ray is not installed, or the cluster can't be reached or can't do it.
+        RecognizeError: the cluster can't be reached, or can't do it.
     """
-    try:
-        import ray
-    except ImportError as error:
-        raise RecognizeError("Ray is missing: pip install digit-gui[ray]") from error
+    logging.getLogger("ray.data").setLevel(logging.ERROR)
     try:
         ray.init(address or "local", log_to_driver=False, logging_level="error")
         context = ray.data.DataContext.get_current()

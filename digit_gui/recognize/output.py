@@ -46,7 +46,7 @@ class Output:
         with self._refusing():
             # Without a buffer: what could not be written must not be tried again at the end.
             if path is None:
-                self._file = open(sys.stdout.fileno(), "wb", buffering=0, closefd=False)  # noqa: PTH123, SIM115
+                self._file = open(sys.stdout.fileno(), "wb", buffering=0, closefd=False)  # noqa: SIM115
             elif resume and path.exists():
                 self._file = path.open("r+b", buffering=0)
                 self._go_on()
@@ -85,7 +85,7 @@ class Output:
         if not start.startswith(self._file.read(len(start))):
             raise RecognizeError(f"{self._name} is no output of this command.")
         self._file.seek(0)
-        with open(self._file.fileno(), "rb", closefd=False) as file:  # noqa: PTH123
+        with open(self._file.fileno(), "rb", closefd=False) as file:
             for record in _records(file, is_csv=self._is_csv):
                 if whole or not self._is_csv:
                     self._count(record)
@@ -121,8 +121,8 @@ def _values(row: Row) -> tuple[str | float | None, ...]:
     if row.prediction is None:
         return row.path, None, *[None] * DIGITS, row.error
     digit = row.prediction.digit
-    # By way of text: as a float64, a float32 shows digits that it does not have.
-    likelihoods = [float(str(likelihood)) for likelihood in row.prediction.likelihoods]
+    # The seventh decimal may change with the number of threads that the network computes on.
+    likelihoods = row.prediction.likelihoods.astype(float).round(6).tolist()
     return row.path, "Unknown" if digit is None else str(digit), *likelihoods, None
 
 

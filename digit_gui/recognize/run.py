@@ -13,6 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from digit_gui.core.network.startup import native_noise_silenced
 from digit_gui.logs import log_qt_messages, start_logging
 from digit_gui.paths import default_model
 from digit_gui.recognize import RecognizeError
@@ -32,7 +33,8 @@ def run(
     """
     start_logging(verbose=False)
     log_qt_messages()
-    with _progress() as progress:
+    # Qt's readers of pictures have native noise to make of bad files, too.
+    with native_noise_silenced(), _progress() as progress:
         task = progress.add_task("Loading the network", total=None)
         try:
             answers_to = _answers_to(ray, model or default_model())
@@ -67,8 +69,10 @@ def _answers_to(
 ) -> Callable[[Iterable[Entry]], Generator[list[Row], None, None]]:
     if ray is None:
         return partial(answers, recognizer=load_recognizer(model))
-    from digit_gui.recognize.on_ray import answers_on_ray
-
+    try:
+        from digit_gui.recognize.on_ray import answers_on_ray
+    except ImportError as error:
+        raise RecognizeError("Ray is missing: pip install digit-gui[ray]") from error
     return partial(answers_on_ray, model=model, address=ray)
 
 
