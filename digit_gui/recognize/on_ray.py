@@ -15,6 +15,8 @@ from digit_gui.recognize import RecognizeError
 from digit_gui.recognize.answers import BATCH, Row, answer, load_recognizer
 from digit_gui.recognize.entries import Entry, read
 
+log = logging.getLogger(__name__)
+
 
 def answers_on_ray(
     entries: Iterable[Entry], model: Path, address: str
@@ -29,12 +31,12 @@ def answers_on_ray(
     Raises:
         RecognizeError: the cluster can't be reached, or can't do it.
     """
-    logging.getLogger("ray.data").setLevel(logging.ERROR)
     try:
         ray.init(address or "local", log_to_driver=False, logging_level="error")
         context = ray.data.DataContext.get_current()
         context.execution_options.preserve_order = True
         context.enable_progress_bars = False
+        logging.getLogger("ray.data").setLevel(logging.ERROR)
         # Pickled, since names that are no text, and images that are not there, fit no column.
         packed = [{"entry": pickle.dumps(entry)} for entry in entries]
         if not packed:
@@ -49,7 +51,10 @@ def answers_on_ray(
         for batch in answered.iter_batches(batch_size=BATCH):
             yield [pickle.loads(row) for row in batch["row"]]  # noqa: S301
     except (ray.exceptions.RayError, ConnectionError) as error:
-        raise RecognizeError(f"Ray can't do it: {error}") from error
+        # Of a worker's error Ray hands over the whole traceback, the reason in its last line.
+        log.exception("on Ray")
+        reason = str(error).strip().splitlines()[-1]
+        raise RecognizeError(f"Ray can't do it: {reason}") from error
     finally:
         ray.shutdown()
 

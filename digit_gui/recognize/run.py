@@ -34,7 +34,7 @@ def run(
     start_logging(verbose=False)
     log_qt_messages()
     # Qt's readers of pictures have native noise to make of bad files, too.
-    with native_noise_silenced(), _progress() as progress:
+    with native_noise_silenced(), _progress(output) as progress:
         task = progress.add_task("Loading the network", total=None)
         try:
             answers_to = _answers_to(ray, model or default_model())
@@ -87,9 +87,9 @@ def _not_done(entries: Iterable[Entry], done: Counter[str]) -> Iterator[Entry]:
             yield entry
 
 
-def _progress() -> Progress:
+def _progress(output: Path | None) -> Progress:
     """A progress bar on the terminal, unless there is none, or the rows themselves go there."""
-    is_shown = sys.stderr.isatty() and not sys.stdout.isatty()
+    is_shown = sys.stderr.isatty() and (output is not None or not sys.stdout.isatty())
     return Progress(
         TextColumn("{task.description}"),
         BarColumn(),
