@@ -40,6 +40,8 @@ _FLAT = 12
 _LEAST_CONTRAST = 0.08
 _GRAINS = 5.0
 """How many times stronger than the paper's grain (its standard deviation) writing is at least."""
+_GRAINY = 0.05
+"""Grain that is smoothed away, which costs fine strokes some contrast."""
 
 
 class NothingWrittenError(ValueError):
@@ -127,9 +129,22 @@ def _contrast(colours: Floats) -> tuple[Floats, float]:
     dark = float(np.partition((paper - colours).max(axis=2), -strongest, None)[-strongest:].mean())
     light = float(np.partition(lighter, -strongest, None)[-strongest:].mean())
     contrast = darker if dark >= light else lighter
-    middle = np.median(contrast)
-    grain = 1.4826 * float(np.median(np.abs(contrast - middle)))
-    return contrast - middle, max(_LEAST_CONTRAST, _GRAINS * grain)
+    grain = _grain(contrast)
+    if grain > _GRAINY:
+        contrast = _smoothed(contrast)
+        grain = _grain(contrast)
+    return contrast - np.median(contrast), max(_LEAST_CONTRAST, _GRAINS * grain)
+
+
+def _grain(contrast: Floats) -> float:
+    """The standard deviation of what is paper: most pixels are."""
+    return 1.4826 * float(np.median(np.abs(contrast - np.median(contrast))))
+
+
+def _smoothed(values: Floats) -> Floats:
+    """The mean of each pixel and its eight neighbours."""
+    around = np.lib.stride_tricks.sliding_window_view(np.pad(values, 1, "edge"), (3, 3))
+    return np.asarray(around.mean(axis=(2, 3)), np.float32)
 
 
 def _paper(colours: Floats) -> Floats:
