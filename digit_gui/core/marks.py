@@ -12,6 +12,10 @@ _NEAR = 0.12
 of a 5 and its bow do, two digits of a number don't."""
 
 
+_WITHIN = 5
+"""How many times larger a mark must be to be taken although it runs on beyond the picture."""
+
+
 def labelled(mask: Mask) -> npt.NDArray[np.int64]:
     """For each pixel of `mask` (height, width) the number of its mark, one for all that touch.
 
@@ -49,8 +53,8 @@ def labelled(mask: Mask) -> npt.NDArray[np.int64]:
 def largest(mask: Mask) -> Mask:
     """The mark with the most pixels, with those that belong to it; all False without any.
 
-    One that runs on beyond the picture is only taken when no other is half as large: it may be
-    the table's edge.
+    One that runs on beyond the picture is only taken when it is many times larger than any other:
+    it may be the table's edge, or a shadow's.
     """
     numbers = labelled(mask)
     sizes = np.bincount(numbers[mask], minlength=mask.size)
@@ -59,7 +63,7 @@ def largest(mask: Mask) -> Mask:
     edge = np.unique(np.concatenate([numbers[0], numbers[-1], numbers[:, 0], numbers[:, -1]]))
     within = sizes.copy()
     within[edge[edge >= 0]] = 0
-    chosen = within if 2 * within.max() >= sizes.max() else sizes
+    chosen = within if _WITHIN * within.max() >= sizes.max() else sizes
     taken = numbers == chosen.argmax()
     rows, columns = (np.flatnonzero(taken.any(axis=axis)) for axis in (1, 0))
     longer = max(np.ptp(rows), np.ptp(columns)) + 1

@@ -31,7 +31,7 @@ _FINE = 8
 _THINNEST, _THICKEST = 1.7, 2.7
 """Widths of a stroke, in cells, that are left as they are; the network reads these best."""
 
-_COARSE, _AROUND = 32, 15
+_COARSE, _AROUND = 32, 13
 """Side of the small copy in which the paper is looked for, and of a pixel's surroundings in it."""
 
 _FLAT = 12
@@ -40,6 +40,8 @@ _FLAT = 12
 _LEAST_CONTRAST = 0.08
 _GRAINS = 5.0
 """How many times stronger than the paper's grain (its standard deviation) writing is at least."""
+_GRAINY = 0.05
+"""Grain that is smoothed away, which costs fine strokes some contrast."""
 
 
 class NothingWrittenError(ValueError):
@@ -98,8 +100,8 @@ def _opaque(pixels: npt.NDArray[np.uint8]) -> Floats:
     opacity = pixels[..., 3:].astype(np.float32) / 255
     seen = float(opacity.sum())
     paper = 0.0 if seen and float((colours * opacity).sum()) > 1.5 * seen else 1.0
-    over: Floats = colours * opacity + np.float32(paper) * (1 - opacity)
-    return over
+    over = colours * opacity + np.float32(paper) * (1 - opacity)
+    return np.asarray(over, np.float32)
 
 
 def _cell_by_cell(colours: Floats) -> Image | None:
@@ -127,9 +129,22 @@ def _contrast(colours: Floats) -> tuple[Floats, float]:
     dark = float(np.partition((paper - colours).max(axis=2), -strongest, None)[-strongest:].mean())
     light = float(np.partition(lighter, -strongest, None)[-strongest:].mean())
     contrast = darker if dark >= light else lighter
-    middle = np.median(contrast)
-    grain = 1.4826 * float(np.median(np.abs(contrast - middle)))
-    return contrast - middle, max(_LEAST_CONTRAST, _GRAINS * grain)
+    grain = _grain(contrast)
+    if grain > _GRAINY:
+        contrast = _smoothed(contrast)
+        grain = _grain(contrast)
+    return contrast - np.median(contrast), max(_LEAST_CONTRAST, _GRAINS * grain)
+
+
+def _grain(contrast: Floats) -> float:
+    """The standard deviation of what is paper: most pixels are."""
+    return 1.4826 * float(np.median(np.abs(contrast - np.median(contrast))))
+
+
+def _smoothed(values: Floats) -> Floats:
+    """The mean of each pixel and its eight neighbours."""
+    around = np.lib.stride_tricks.sliding_window_view(np.pad(values, 1, "edge"), (3, 3))
+    return np.asarray(around.mean(axis=(2, 3)), np.float32)
 
 
 def _paper(colours: Floats) -> Floats:
@@ -138,7 +153,12 @@ def _paper(colours: Floats) -> Floats:
     rows = np.linspace(0, height - 1, min(_COARSE, height)).round().astype(int)
     columns = np.linspace(0, width - 1, min(_COARSE, width)).round().astype(int)
     edge = _AROUND // 2
-    wide = np.pad(colours[np.ix_(rows, columns)], ((edge, edge), (edge, edge), (0, 0)), "reflect")
+    wide = np.pad(
+        colours[np.ix_(rows, columns)],
+        ((edge, edge), (edge, edge), (0, 0)),
+        "reflect",
+        reflect_type="odd",  # so that light goes on fading beyond the edge
+    )
     around = np.lib.stride_tricks.sliding_window_view(wide, (_AROUND, _AROUND), axis=(0, 1))
     small = np.median(around.reshape(*around.shape[:3], -1), axis=3)
     full = _weights(height, len(rows)) @ small.transpose(2, 0, 1) @ _weights(width, len(columns)).T
