@@ -47,12 +47,12 @@ class Strip(QListWidget):
         self.setToolTip("The drawings that were read, newest first; click one to bring it back")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
-        # A picture that is dropped here is for the window.
-        self.setAcceptDrops(False)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.TopToBottom)
         self.setMovement(QListView.Movement.Static)
         self.setWrapping(False)
+        # A picture that is dropped here is for the window.
+        self.setAcceptDrops(False)
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setGridSize(QSize(_SIDE + 24, _SIDE + self.fontMetrics().height() + 12))
         self.setFixedWidth(self.gridSize().width() + self.verticalScrollBar().sizeHint().width())
