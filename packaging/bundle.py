@@ -20,7 +20,7 @@ Entry = tuple[str, str, str]
 EXCLUDED_MODULES = [
     # Keras and TensorFlow import these when they find them.
     *("IPython", "PIL", "jax", "matplotlib", "pandas", "ray", "scipy", "sklearn", "torch"),
-    *("grpc", "pkg_resources", "setuptools", "tensorboard", "tkinter"),
+    *("grpc", "pkg_resources", "pytest", "setuptools", "tensorboard", "tkinter"),
     *("keras.src.backend.jax", "keras.src.backend.openvino", "keras.src.backend.torch"),
     # stubs.py stands in for them.
     *("tensorflow.lite", "tensorflow.python.profiler.profiler_client"),
@@ -56,6 +56,8 @@ _UNWANTED = (
     # The program speaks English, in Qt's own words too.
     "PySide6/Qt/translations/*",
     "PySide6/translations/*",
+    # Where it was built is nobody's business.
+    "*.dist-info/direct_url.json",
     # Windows and macOS name them otherwise.
     "PySide6/opengl32sw.dll",
     "PySide6/plugins/generic/*",

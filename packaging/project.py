@@ -32,14 +32,14 @@ def about() -> About:
     return About(project["name"], project["version"], project["description"], project["license"])
 
 
-def filled_in(template: str) -> str:
+def filled_in(template: str, **more: object) -> str:
     """The text of a file under `packaging/`, such as "linux/control", `$version` etc. filled in.
 
     Raises:
-        KeyError: when it asks for something that `About` does not know.
+        KeyError: when it asks for something that neither `About` nor `more` knows.
     """
     text = (ROOT / "packaging" / template).read_text(encoding="utf-8")
-    return Template(text).substitute(asdict(about()))
+    return Template(text).substitute(asdict(about()), **more)
 
 
 def windows_version(about: About) -> Any:
