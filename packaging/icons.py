@@ -6,11 +6,10 @@ import shutil
 import sys
 from pathlib import Path
 
+from project import ROOT, about
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-
-from project import ROOT, about
 
 HICOLOR_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
