@@ -43,7 +43,7 @@ def debian_package(program: Path, work: Path, dist: Path) -> Path:
     )
     _write(control / "md5sums", "".join(_md5sums(tree)))
     package = dist / f"{about().name}_{about().version}_{architecture}.deb"
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=2", "--build", tree, package)
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package)
     return package
 
 
