@@ -132,16 +132,14 @@ def _fails(program: Path, saying: str) -> None:
 def _started(program: Path, home: Path | None) -> subprocess.CompletedProcess[str]:
     """Runs the self-test, on a display of its own where that can be had, away from the sources."""
     command: list[object] = [program, "--self-test"]
-    environment = {**os.environ}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    if shutil.which("xvfb-run"):
+        environment["QT_QPA_PLATFORM"] = "xcb"
+        command = ["xvfb-run", "--auto-servernum", *command]
     if sys.platform == "linux" and home is not None:
         environment |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
         if os.geteuid() == 0:
             command = ["runuser", "--user", _ANYBODY, "--", *command]
-    if shutil.which("xvfb-run"):
-        environment["QT_QPA_PLATFORM"] = "xcb"
-        command = ["xvfb-run", "--auto-servernum", *command]
-    else:
-        environment["QT_QPA_PLATFORM"] = "offscreen"
     return subprocess.run(
         [str(part) for part in command],
         capture_output=True,
