@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+import icons
 from project import about, filled_in
 
 
@@ -12,7 +13,9 @@ def windows(program: Path, work: Path, dist: Path) -> Path:
     """An installer, made with Inno Setup 6; `iscc` must be on the path."""
     script = work / "installer.iss"
     script.write_text(
-        filled_in("windows/installer.iss", program=program, dist=dist, icon=work / "digit-gui.ico"),
+        filled_in(
+            "windows/installer.iss", program=program, dist=dist, icon=icons.for_executable(work)
+        ),
         encoding="utf-8-sig",
     )
     subprocess.run(["iscc", "/Q", script], check=True)
