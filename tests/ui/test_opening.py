@@ -1,34 +1,16 @@
 """Pictures and drawings from outside: opened, pasted, dropped, named on the command line."""
 
-import struct
 import threading
-import zlib
 
 import numpy as np
 import pytest
 from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QIODevice,
-    QMimeData,
-    QPoint,
-    QPointF,
-    Qt,
     QThreadPool,
-    QUrl,
 )
 from PySide6.QtGui import (
-    QColor,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
     QImage,
-    QPainter,
-    QPen,
-    QPolygonF,
 )
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from digit_gui import pictures
 from digit_gui.app import create_app
@@ -36,78 +18,7 @@ from digit_gui.paths import default_model
 from digit_gui.ui.main_window import MainWindow
 from digit_gui.ui.network import Network
 from tests.hands import child, click, digit, draw, image_of, message, result, stroke
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def picture(d, ink="#203050", paper="#e8e4d8", size=(500, 400), kind=QImage.Format.Format_ARGB32):
-    """A digit a third as high as the picture, right of its middle."""
-    drawn = QImage(*size, kind)
-    drawn.fill(QColor(paper))
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    cell = size[1] / 56
-    painter.translate(size[0] / 2, size[1] / 4)
-    pen = QPen(QColor(ink), 2.2 * cell)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    for points in digit(d):
-        painter.drawPolyline(QPolygonF([QPointF(x * cell, y * cell) for x, y in points]))
-    painter.end()
-    return drawn
-
-
-def open_file(window, file):
-    QTest.keyClick(window, Qt.Key.Key_O, CONTROL)
-    dialog = child(window, "openDialog", QFileDialog)
-    dialog.fileSelected.emit(str(file))
-    dialog.close()
-
-
-def paste(window, data):
-    QGuiApplication.clipboard().setMimeData(data)
-    QTest.keyClick(window, Qt.Key.Key_V, CONTROL)
-
-
-def drop(window, data):
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(200, 200), copy, data, left, none)
-    QApplication.sendEvent(window, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(QPointF(200, 200), copy, data, left, none))
-
-
-def files(*paths):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
-def image_data(image):
-    data = QMimeData()
-    data.setImageData(image)
-    return data
-
-
-def file_as(way, window, path):
-    if way == "open":
-        open_file(window, path)
-    elif way == "paste":
-        paste(window, files(path))
-    else:
-        drop(window, files(path))
-
-
-def wait_for_answer(qtbot, window, text):
-    qtbot.waitUntil(lambda: result(window).text() == text, timeout=20_000)
-
-
-def wait_for_complaint(qtbot, window):
-    qtbot.waitUntil(
-        lambda: message(window) and not message(window).startswith("Reading"), timeout=20_000
-    )
-    return message(window)
+from tests.offering import drop, file_as, files, image_data, paste, picture, wait_for_answer
 
 
 @pytest.mark.parametrize("way", ["open", "paste", "drop"])
@@ -177,82 +88,6 @@ def test_it_shows_what_was_taken_from_where(window, qtbot, tmp_path):
     assert view.isVisible()
     click(window, "clearButton")
     assert not view.isVisible()
-
-
-def png(width, height):
-    """A PNG whose head promises more than there is."""
-
-    def chunk(kind, body):
-        check = struct.pack(">I", zlib.crc32(kind + body))
-        return struct.pack(">I", len(body)) + kind + body + check
-
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    body = zlib.compress(b"\0" * 1000)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
-
-
-# Two pictures of 1 x 1.
-GIF = (
-    b"GIF89a\1\0\1\0\x80\0\0\0\0\0\xff\xff\xff"
-    + b"!\xf9\4\0\n\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0" * 2
-    + b";"
-)
-
-
-def saved(kind, **look):
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture(4, **look).save(buffer, kind)
-    return bytes(data)
-
-
-HOSTILE = {
-    "empty.png": lambda: b"",
-    "text.png": lambda: b"no picture",
-    "truncated.png": lambda: saved("png")[:-400],
-    "truncated.jpg": lambda: saved("jpg")[:-400],
-    "huge.png": lambda: png(30_000, 30_000),
-    "dot.png": lambda: saved("png", size=(1, 1)),
-    "blank.png": lambda: saved("png", ink="white", paper="white"),
-    "moving.gif": lambda: GIF,
-    "foreign.json": lambda: b'{"digit": 3}',
-    "broken.json": lambda: b"{\xff",
-    "gone.png": None,
-    "gone.json": None,
-}
-
-
-@pytest.mark.parametrize("name", HOSTILE)
-def test_what_cannot_be_read_is_said_and_changes_nothing(window, qtbot, tmp_path, name):
-    draw(window, digit(7))
-    before, step = image_of(window), child(window, "drawingGrid").ink.step
-    if content := HOSTILE[name]:
-        (tmp_path / name).write_bytes(content())
-    drop(window, files(tmp_path / name))
-    said = wait_for_complaint(qtbot, window)
-    assert said.endswith(".")
-    assert str(tmp_path) not in said
-    assert np.array_equal(image_of(window), before)
-    assert child(window, "drawingGrid").ink.step == step
-    assert not child(window, "takenView").isVisible()
-
-
-@pytest.mark.parametrize("put", [paste, drop])
-@pytest.mark.parametrize("data", [files("a.png", "b.png"), QMimeData()])
-def test_more_or_less_than_one_picture_is_said(window, put, data):
-    before = message(window)
-    held = QMimeData()
-    if data.hasUrls():
-        held.setUrls(data.urls())
-    held.setText("neither")
-    put(window, held)
-    if data.hasUrls():
-        assert "digit-gui recognize" in message(window)
-    else:
-        assert message(window) == (
-            "There is no picture in the clipboard." if put is paste else before
-        )
 
 
 class Slow:

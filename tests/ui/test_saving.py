@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.hands import RIGHT, ask, child, click, digit, draw, image_of, message, result, stroke
-from tests.ui.test_opening import open_file
+from tests.offering import open_file
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
