@@ -15,6 +15,7 @@ from training import data, outliers
 from training.baseline import behind_framing, tutorial_network
 from training.drawings import answers_of, copies, logits_of, sizes_for
 from training.measures import Labels, Likelihoods, softmax
+from training.photos import found_in_photos
 from training.robustness import CHANGES, changed
 from training.rounds import Record, fold_name
 
@@ -30,6 +31,9 @@ _FEWER = 700
 
 _OUTLIERS = 300
 """Drawings of each kind of outlier per fold."""
+
+_PHOTOS = 500
+"""Pictures like photos, over all folds."""
 
 _BASELINE_EPOCHS = 5
 
@@ -67,6 +71,8 @@ class Findings:
         other: answers to letters and marks written at the sites left out.
         characters: which letters and marks, (M,).
         kinds: answers to each kind of drawn outliers.
+        photos: answers to some of the digits as the program finds them in pictures like photos,
+            to drawings of the same digits, and the digits.
         robustness: per change in `CHANGES`, for each of its levels, answers and digits.
     """
 
@@ -83,6 +89,7 @@ class Findings:
     other: Answers
     characters: npt.NDArray[np.str_]
     kinds: dict[str, Answers]
+    photos: tuple[Likelihoods, Likelihoods, Labels]
     robustness: list[list[tuple[Answers, Labels]]]
 
 
@@ -144,6 +151,7 @@ def gather(config: Config) -> Findings:
     x_test, y_test = mnist.x_test[: config.most], mnist.y_test[: config.most].astype(int)
     drawn = [copies(part, _SEED) for part in digits]
     fewer = [part.some(config.most or _FEWER) for part in digits]
+    shown = [part.some(config.most or _PHOTOS // len(digits) + 1) for part in digits]
     y_fewer = _pooled(fewer, "labels").astype(int)
     return Findings(
         record=record,
@@ -165,6 +173,11 @@ def gather(config: Config) -> Findings:
             kind: networks.answers([_outliers(kind, part, config.most) for part in digits])
             for kind in outliers.KINDS
         },
+        photos=(
+            networks.answers([found_in_photos(part, _SEED) for part in shown]).ours,
+            networks.answers([copies(part, _SEED) for part in shown]).ours,
+            _pooled(shown, "labels").astype(int),
+        ),
         robustness=[
             [
                 (networks.answers([changed(part, change, level) for part in fewer]), y_fewer)

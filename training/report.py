@@ -33,6 +33,7 @@ def write(findings: Findings, path: Path) -> None:
         _calibration(findings, pictures.name),
         _mistakes(pictures.name),
         _robustness(findings, pictures.name),
+        _photos(findings),
         _card(findings),
     )
     path.write_text("\n\n".join(sections) + "\n", encoding="utf-8")
@@ -197,6 +198,18 @@ def _robustness(findings: Findings, pictures: str) -> str:
 trained on MNIST in the same run: how many are right.
 
 ![Shift, rotation, scale, stroke width and noise]({pictures}/robustness.png)"""
+
+
+def _photos(findings: Findings) -> str:
+    photos, drawings, y = findings.photos
+    rows = [["found in a picture", *_read(photos, y)], ["drawn on the grid", *_read(drawings, y)]]
+    return f"""## Pictures of digits
+
+Some of the digits were written on pictures of paper and of boards, with gradients of light,
+shadows, grain and JPEG's noise, dark on light and light on dark, and found there as **Open** finds
+them.
+
+{_table(("", *_READ), rows)}"""
 
 
 def _card(findings: Findings) -> str:
