@@ -40,9 +40,8 @@ train: $(VENV)/train ## Train model.keras (mnist=FILE strokes=FILE other=FILE, q
 evaluate: $(VENV)/train ## Measure the last round of training and write docs/model-report.md
 	$(BIN)/python -m training.evaluate $(DATA)
 
-package: $(VENV)/package ## Build the program as a folder that needs no Python, and try it
-	$(BIN)/pyinstaller --noconfirm --log-level WARN build_exe.spec
-	QT_QPA_PLATFORM=offscreen dist/digit-gui/digit-gui --self-test
+package: $(VENV)/package ## Build, try and pack what people install, into dist/
+	$(BIN)/python packaging/build.py
 
 clean: ## Remove the virtual environment and all that was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

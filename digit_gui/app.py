@@ -51,13 +51,13 @@ def main() -> int:
 def run(app: QApplication, window: MainWindow) -> int:
     """Shows the window until it is closed; returns the exit status.
 
-    When the worker can't be stopped in time, this ends the process.
+    When another thread can't be stopped in time, this ends the process.
     """
     window.show()
     status = app.exec()
     if not window.closed_in_time:
-        # An import can't be interrupted, and destroying its thread would abort the process. All
-        # that is worth keeping was saved when the window closed.
+        # An import can't be interrupted, and destroying its thread would abort the process; nor can
+        # reading from a slow disk. All that is worth keeping was saved when the window closed.
         logging.shutdown()
         os._exit(status)
     return status
@@ -96,7 +96,11 @@ def _parse(argv: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="use the network in this .keras file"
     )
-    parser.add_argument(
+    begin = parser.add_mutually_exclusive_group()
+    begin.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help="a picture or a drawing to begin with"
+    )
+    begin.add_argument(
         "--self-test",
         action="store_true",
         help="draw a digit, read it, print what was measured as JSON, and end",
@@ -145,7 +149,8 @@ def _build(options: argparse.Namespace, settings: Settings) -> tuple[QApplicatio
         app.setStyle("Fusion")
     # How long the window may have to wait for the worker to hand over the interpreter.
     sys.setswitchinterval(0.001)
-    window = MainWindow(Network(load_recognizer), settings, options.model or default_model())
+    model = options.model or default_model()
+    window = MainWindow(Network(load_recognizer), settings, model, options.file)
     window.network.ready.connect(_collect_garbage)
     window.network.unavailable.connect(_collect_garbage)
     _report_errors_in(window)

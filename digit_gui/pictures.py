@@ -39,7 +39,8 @@ def read(path: Path) -> QImage:
         raise PictureError(f"{path.name} is no file.")
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise PictureError(f"{path.name} can't be read: {file.errorString()}.")
-    reader = QImageReader(file)
+    # Not on `file`, which Python destroys first: the reader of TIFF then crashes.
+    reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     if not reader.canRead():

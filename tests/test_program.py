@@ -33,7 +33,7 @@ def test_version():
 def test_help_names_every_option():
     done = run("--help")
     assert done.returncode == 0
-    for option in ("--model FILE", "--self-test", "--verbose", "--version"):
+    for option in (" FILE ", "--model FILE", "--self-test", "--verbose", "--version"):
         assert option in done.stdout
 
 

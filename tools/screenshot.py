@@ -61,9 +61,12 @@ def main(folder: Path) -> None:
     window.show()
     wait_for(window.modelReady)
     drawn = {d["digit"]: d["strokes"] for d in json.loads(DRAWINGS.read_text())}
-    draw(window.findChild(QWidget, "drawingGrid"), drawn[2])
-    window.findChild(QPushButton, "predictButton").click()
-    wait_for(window.network.predicted)
+    next(action for action in window.actions() if action.text() == "&Drawings").trigger()
+    for digit in (7, 5, 0, 2):
+        window.findChild(QPushButton, "clearButton").click()
+        draw(window.findChild(QWidget, "drawingGrid"), drawn[digit])
+        window.findChild(QPushButton, "predictButton").click()
+        wait_for(window.network.predicted)
     take(window, folder / "window.png")
 
     window.resize(1280, 800)

@@ -7,6 +7,7 @@ row r and column c covers [c, c + 1) x [r, r + 1), so that its centre is (c + 0.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +17,11 @@ from digit_gui.core.sizes import SIZE
 Image = npt.NDArray[np.uint8]
 """A drawing: (28, 28) uint8, row by row from the top, 0 = paper, 255 = ink."""
 
+Point = tuple[float, float, float]
+"""Where the brush is, x and y, and how wide; all in cells."""
+
 _SOFT_EDGE = 1.0
+_SEGMENTS_AT_ONCE = 256
 _CENTRES = np.arange(SIZE, dtype=np.float32) + np.float32(0.5)
 
 
@@ -70,18 +75,38 @@ def erase(image: Image, points: npt.ArrayLike, widths: npt.ArrayLike) -> Image:
     return np.minimum(image, np.rint(255 * (1 - coverage(points, widths))).astype(np.uint8))
 
 
+@dataclass(frozen=True)
+class Stroke:
+    """A line of the round brush along `path`, of at least one point; of the eraser's, perhaps."""
+
+    path: tuple[Point, ...]
+    erasing: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """An image (28, 28) that took the place of the whole drawing; a blank one: a fresh sheet."""
+
+    image: Image
+
+
+Mark = Stroke | Picture
+"""What makes a step of a drawing."""
+
+
 class Ink:
     """A drawing in the making: its present image and the way back and forth through its steps.
 
-    A step is one whole stroke, of pen or eraser, or a Clear. Strokes that change nothing (the
-    eraser on bare paper, a line beside the grid) leave no step behind.
+    A step is one whole stroke, of pen or eraser, a Clear, or a picture that was taken. What changes
+    nothing (the eraser on bare paper, a line beside the grid) leaves no step behind.
     """
 
     def __init__(self) -> None:
         self._steps: list[Image] = [blank()]
+        self._marks: list[Mark] = []
         self._at = 0
         self._image = blank()
-        self._last: tuple[float, float, float] | None = None
+        self._path: list[Point] = []
         self._erasing = False
 
     @property
@@ -96,7 +121,7 @@ class Ink:
     @property
     def is_drawing(self) -> bool:
         """Whether a stroke has begun and not yet ended."""
-        return self._last is not None
+        return bool(self._path)
 
     @property
     def steps(self) -> tuple[Image, ...]:
@@ -107,6 +132,16 @@ class Ink:
     def step(self) -> int:
         """How many steps lie behind; 0 is the beginning."""
         return self._at
+
+    @property
+    def first_step(self) -> int:
+        """The step that the present drawing began at: the last one so far with a blank sheet."""
+        return next(n for n in range(self._at, -1, -1) if not self._steps[n].any())
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What the present drawing was made by, from a blank sheet to the present step."""
+        return tuple(self._marks[self.first_step : self._at])
 
     @property
     def can_undo(self) -> bool:
@@ -120,28 +155,48 @@ class Ink:
         """Puts the brush down. A stroke that is still open ends first."""
         self.end()
         self._erasing = erasing
-        self._brush([(x, y)], [width])
-        self._last = (x, y, width)
+        self._path = [(x, y, width)]
+        self._brush(self._path)
 
     def extend(self, x: float, y: float, width: float) -> None:
         """Draws on to (x, y). Does nothing when no stroke has begun."""
-        if self._last is None:
-            return
-        last_x, last_y, last_width = self._last
-        self._brush([(last_x, last_y), (x, y)], [last_width, width])
-        self._last = (x, y, width)
+        if self._path:
+            self._path.append((x, y, width))
+            self._brush(self._path[-2:])
 
     def end(self) -> None:
         """Lifts the brush: what it drew since `begin` becomes one step."""
-        if self._last is not None:
-            self._last = None
-            self._keep_step()
+        if self._path:
+            stroke = Stroke(tuple(self._path), self._erasing)
+            self._path = []
+            self._keep_step(stroke)
 
     def clear(self) -> None:
         """Takes all ink away, as a step that can be undone."""
+        self.take(blank())
+
+    def take(self, image: Image) -> None:
+        """Puts `image` (28, 28) in the place of the drawing, as a step that can be undone."""
+        self.repeat(Picture(image.copy()))
+
+    def repeat(self, mark: Mark) -> None:
+        """Makes a mark that was made before, here or in another drawing, as a step of its own."""
         self.end()
-        self._image = blank()
-        self._keep_step()
+        if isinstance(mark, Picture):
+            self._image = mark.image
+        else:
+            self._erasing = mark.erasing
+            self._brush(mark.path[:1])
+            for start in range(0, len(mark.path) - 1, _SEGMENTS_AT_ONCE):
+                self._brush(mark.path[start : start + _SEGMENTS_AT_ONCE + 1])
+        self._keep_step(mark)
+
+    def append(self, drawing: Ink) -> None:
+        """Takes a fresh sheet and all that led to `drawing`, as steps that can be undone."""
+        self.clear()
+        self._steps[self._at + 1 :] = drawing._steps[1 : drawing._at + 1]
+        self._marks[self._at :] = drawing._marks[: drawing._at]
+        self.go_to(self._at + drawing._at)
 
     def undo(self) -> None:
         """Goes one step back. Does nothing at the beginning; an open stroke ends first."""
@@ -160,11 +215,14 @@ class Ink:
             self._at = step
             self._image = self._steps[step]
 
-    def _brush(self, points: Sequence[tuple[float, float]], widths: Sequence[float]) -> None:
+    def _brush(self, path: Sequence[Point]) -> None:
         stroke = erase if self._erasing else draw
-        self._image = stroke(self._image, points, widths)
+        self._image = stroke(
+            self._image, [(x, y) for x, y, _ in path], [width for _, _, width in path]
+        )
 
-    def _keep_step(self) -> None:
+    def _keep_step(self, mark: Mark) -> None:
         if not np.array_equal(self._image, self._steps[self._at]):
             self._steps[self._at + 1 :] = [self._image]
+            self._marks[self._at :] = [mark]
             self._at += 1

@@ -36,7 +36,7 @@ def answers_on_ray(
         context = ray.data.DataContext.get_current()
         context.execution_options.preserve_order = True
         context.enable_progress_bars = False
-        logging.getLogger("ray.data").setLevel(logging.ERROR)
+        logging.getLogger("ray.data").setLevel(logging.CRITICAL)
         # Pickled, since names that are no text, and images that are not there, fit no column.
         packed = [{"entry": pickle.dumps(entry)} for entry in entries]
         if not packed:

@@ -73,6 +73,8 @@ def _answers_to(
         from digit_gui.recognize.on_ray import answers_on_ray
     except ImportError as error:
         raise RecognizeError("Ray is missing: pip install digit-gui[ray]") from error
+    # Only to find out: a worker that can't load it dies with pages of words.
+    load_recognizer(model)
     return partial(answers_on_ray, model=model, address=ray)
 
 

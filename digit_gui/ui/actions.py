@@ -36,6 +36,16 @@ class Actions:
         self.erase.setCheckable(True)
         self.live = self._make("&Live", "Have the answer follow the pen", "L")
         self.live.setCheckable(True)
+        self.open = self._make("&Open...", "Read a picture or a drawing from a file", "Ctrl+O")
+        self.paste = self._make("&Paste", "Read the picture in the clipboard", "Ctrl+V")
+        self.save = self._make("Save Drawing &As...", "As a picture, or with its strokes", "Ctrl+S")
+        self.export = self._make(
+            "&Export Answer...", "The digit and the ten likelihoods, as JSON", "Ctrl+E"
+        )
+        self.copy = self._make("&Copy Picture", "Copy the drawing as a picture", "Ctrl+C")
+        self.copy_likelihoods = self._make(
+            "Copy &Likelihoods", "Copy the ten likelihoods as text", "Ctrl+Shift+C"
+        )
         self.thinner = self._make("&Thinner Brush", "Draw thinner strokes", "[", "-")
         self.thicker = self._make("Th&icker Brush", "Draw thicker strokes", "]", "+")
         self.choose_model = self._make(
@@ -46,6 +56,10 @@ class Actions:
         )
         self.inside = self._make("&Inside", "Show what happens inside the network", "N")
         self.inside.setCheckable(True)
+        self.drawings = self._make(
+            "&Drawings", "Show the drawings that were read, to bring one back", "H"
+        )
+        self.drawings.setCheckable(True)
         self.save_picture = self._make(
             "&Save the Network's Picture...", "As PNG or SVG", "Ctrl+Shift+S"
         )
@@ -79,17 +93,23 @@ class Actions:
     def fill(self, bar: QMenuBar) -> None:
         """Lays the actions out in menus."""
         file = bar.addMenu("&File")
+        file.addAction(self.open)
+        file.addSeparator()
+        file.addActions([self.save, self.export])
+        file.addSeparator()
         file.addActions([self.save_picture, self.print_picture])
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu("&Edit")
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
+        edit.addActions([self.copy, self.copy_likelihoods, self.paste])
+        edit.addSeparator()
         edit.addActions([self.clear, self.erase])
         edit.addSeparator()
         edit.addActions([self.thinner, self.thicker])
         view = bar.addMenu("&View")
-        view.addActions([self.inside, self.full_screen])
+        view.addActions([self.inside, self.drawings, self.full_screen])
         view.addMenu("&Appearance").addActions(self.appearance.actions())
         model = bar.addMenu("&Model")
         model.addActions([self.predict, self.live])

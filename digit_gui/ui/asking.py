@@ -12,7 +12,7 @@ from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.network import Network
 
 if TYPE_CHECKING:
-    from digit_gui.core.ink import Image
+    from digit_gui.core.ink import Image, Ink
     from digit_gui.core.prediction import Prediction
 
 _BLANK = "Draw a digit first"
@@ -24,6 +24,10 @@ class Asking(QObject):
 
     emptied = Signal()
     """There is no drawing any more that anything could be said about."""
+    leaving = Signal()
+    """Something else is about to take the place of the whole drawing."""
+    answered = Signal(object, object)
+    """What a person asked for: a `Prediction`, and the image that it is about."""
 
     def __init__(
         self, grid: DrawingGrid, answer: AnswerPanel, network: Network, messages: MessageBar
@@ -34,6 +38,7 @@ class Asking(QObject):
         self._network = network
         self._messages = messages
         self._answered = b""
+        self._is_wanted = False
         grid.changed.connect(self._on_changed)
         network.predicted.connect(self._on_predicted)
         network.failed.connect(messages.remark)
@@ -44,14 +49,32 @@ class Asking(QObject):
         if self._grid.ink.is_blank:
             self._messages.remark(_BLANK)
             return
+        self._is_wanted = True
         self._network.predict(self._grid.ink.image)
         if self._messages.is_busy:
             self._messages.remark(_EARLY)
 
     def clear(self) -> None:
         """Takes a fresh sheet; a step that can be undone."""
+        self.leaving.emit()
         self._grid.clear()
         self._empty()
+
+    def take(self, image: Image) -> None:
+        """Puts `image` in the place of the drawing, as one step, and asks about it."""
+        self.leaving.emit()
+        self._grid.ink.take(image)
+        self._ask_about_new()
+
+    def take_drawing(self, drawing: Ink) -> None:
+        """Takes a fresh sheet and the steps of `drawing`, and asks about it."""
+        self.leaving.emit()
+        self._grid.ink.append(drawing)
+        self._ask_about_new()
+
+    def _ask_about_new(self) -> None:
+        self._grid.show_ink()
+        self.predict()
 
     def follow(self, wanted: bool) -> None:
         """Whether to ask after every change of the drawing."""
@@ -72,6 +95,7 @@ class Asking(QObject):
             self.ask_again()
 
     def _empty(self) -> None:
+        self._is_wanted = False
         self._answered = b""
         self._answer.clear()
         self.emptied.emit()
@@ -83,6 +107,7 @@ class Asking(QObject):
         if ink.is_blank or not (network.is_live and network.is_ready):
             self._answer.set_stale(True)
         if ink.is_blank:
+            self._is_wanted = False
             network.forget()
         elif network.is_live or network.is_owed:
             # Whoever pressed Predict and draws on before the answer is there wants it for this.
@@ -95,3 +120,6 @@ class Asking(QObject):
         self._answer.show_prediction(prediction)
         if not self._messages.is_busy:
             self._messages.show_status("")
+        if self._is_wanted and not self._network.is_owed:
+            self._is_wanted = False
+            self.answered.emit(prediction, image)

@@ -92,20 +92,20 @@ class DrawingGrid(QWidget):
 
     def clear(self) -> None:
         self.ink.clear()
-        self._show_all()
+        self.show_ink()
 
     def undo(self) -> None:
         self.ink.undo()
-        self._show_all()
+        self.show_ink()
 
     def redo(self) -> None:
         self.ink.redo()
-        self._show_all()
+        self.show_ink()
 
     def go_to(self, step: int) -> None:
         """Undoes or redoes up to `step` of the ink's."""
         self.ink.go_to(step)
-        self._show_all()
+        self.show_ink()
 
     def sizeHint(self) -> QSize:
         return QSize(SIZE * 18, SIZE * 18)
@@ -137,7 +137,8 @@ class DrawingGrid(QWidget):
         self.update(stroke_rect(start, end, max(width, 2 * self._brush_width), self._square))
         self.changed.emit()
 
-    def _show_all(self) -> None:
+    def show_ink(self) -> None:
+        """Shows the ink as somebody else has changed it."""
         self.update()
         self.changed.emit()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QCursor, QImage, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QCursor, QPainter, QPalette, QPen, QPixmap
 
 from digit_gui.core.sizes import SIZE
 from digit_gui.ui import theme
 from digit_gui.ui.grid_geometry import cell_rect
+from digit_gui.ui.ink_picture import picture_of, shades
 
 if TYPE_CHECKING:
     from digit_gui.core.ink import Image
@@ -23,7 +24,7 @@ class GridLook:
 
     def __init__(self, palette: QPalette) -> None:
         paper, ink = theme.paper(palette), theme.ink(palette)
-        self._shades = [theme.mixed(paper, ink, value / 255).rgb() for value in range(256)]
+        self._shades = shades(paper, ink)
         self._paper = paper
         self._line = QColor(ink)
         self._line.setAlpha(_LINE_OPACITY)
@@ -38,9 +39,7 @@ class GridLook:
         if image is None:
             painter.fillRect(square, self._paper)
         else:
-            cells = QImage(image.data, SIZE, SIZE, SIZE, QImage.Format.Format_Indexed8)
-            cells.setColorTable(self._shades)
-            painter.drawImage(square, cells.convertToFormat(QImage.Format.Format_RGB32))
+            painter.drawImage(square, picture_of(image, self._shades))
         pixel = 1 / painter.device().devicePixelRatio()
         left, top, side = square.left(), square.top(), square.width()
         corners = [cell_rect(n, n, square).topLeft() for n in range(1, SIZE)]

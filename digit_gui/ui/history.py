@@ -99,7 +99,7 @@ def present_steps(ink: Ink) -> tuple[int, tuple[Image, ...]]:
         The number of the first among all the ink's steps, and the steps.
     """
     steps = ink.steps
-    first = max(n for n in range(ink.step + 1) if not steps[n].any())
+    first = ink.first_step
     last = next((n for n in range(ink.step + 1, len(steps)) if not steps[n].any()), len(steps))
     return first, steps[first:last]
 

@@ -162,9 +162,12 @@ class AnswerPanel(QWidget):
     """What the network says: the answer, one line of explanation, and the ten likelihoods."""
 
     digitChosen = Signal(int)
+    changed = Signal()
+    """There is another answer, or none any more, or it is out of date."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._prediction: Prediction | None = None
         self.result = ResultLabel()
         self.detail = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.detail.setProperty("secondary", True)
@@ -184,6 +187,11 @@ class AnswerPanel(QWidget):
             bar.chosen.connect(self.digitChosen)
             layout.addWidget(bar, 1)
         self.clear()
+
+    @property
+    def prediction(self) -> Prediction | None:
+        """The answer to the drawing as it is; None when there is none, or it is out of date."""
+        return None if self.result.property("stale") else self._prediction
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lets the type grow with the panel, for a projector; never below the system's size."""
@@ -207,6 +215,8 @@ class AnswerPanel(QWidget):
         self.result.setText(answer)
         self.detail.setText(detail)
         self.set_stale(False)
+        self._prediction = prediction
+        self.changed.emit()
         announce(self.result, f"{answer}, {detail}")
 
     def set_stale(self, stale: bool) -> None:
@@ -218,6 +228,7 @@ class AnswerPanel(QWidget):
         self.result.style().polish(self.result)
         for bar in self.bars:
             bar.set_stale(stale)
+        self.changed.emit()
 
     def clear(self) -> None:
         self.result.setText("")
@@ -225,3 +236,5 @@ class AnswerPanel(QWidget):
         for bar in self.bars:
             bar.clear()
         self.set_stale(False)
+        self._prediction = None
+        self.changed.emit()

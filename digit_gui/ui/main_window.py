@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from digit_gui.paths import default_model
@@ -20,7 +20,10 @@ from digit_gui.ui.icons import program_icon
 from digit_gui.ui.likelihoods import AnswerPanel
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.network import Network
+from digit_gui.ui.opening import Opening
+from digit_gui.ui.saving import Saving
 from digit_gui.ui.settings import Settings
+from digit_gui.ui.strip import Strip
 from digit_gui.ui.tool_row import tool_row
 from digit_gui.ui.why import Why
 
@@ -39,15 +42,19 @@ class MainWindow(QMainWindow):
         network: what answers; it starts to load when the window has first been painted.
         settings: what was remembered; written again when the window closes.
         model: the file that the network is in.
+        file: a picture or a drawing to begin with.
     """
 
     modelReady = Signal()
 
-    def __init__(self, network: Network, settings: Settings, model: Path) -> None:
+    def __init__(
+        self, network: Network, settings: Settings, model: Path, file: Path | None = None
+    ) -> None:
         super().__init__()
         self.network = network
         self._settings = settings
         self._first_model = model
+        self._first_file = file
         self._model: Path | None = None
         self._was_painted = False
         self._closed_in_time = True
@@ -62,11 +69,15 @@ class MainWindow(QMainWindow):
         self._inside: InsideDock | None = None
         self._history = HistoryBar(self._grid, network)
         self._history.hide()
+        self._asking = Asking(self._grid, self._answer, network, self._messages)
+        self._opening = Opening(self._grid, self._asking, self._messages)
+        self._saving = Saving(self._grid, self._answer, self._act, self._messages)
+        self._strip = Strip(self._grid, self._asking, network)
         self._lay_out()
         self._act.fill(self.menuBar())
-        self._asking = Asking(self._grid, self._answer, network, self._messages)
         self._why = Why(self._grid, self._answer, network, self._messages)
         self._connect_drawing()
+        self._connect_files()
         self._connect_network()
         self._connect_window()
         self.resize(*_FIRST_SIZE)
@@ -77,7 +88,7 @@ class MainWindow(QMainWindow):
 
     @property
     def closed_in_time(self) -> bool:
-        """False when the window is closed and the worker is still in the midst of a job."""
+        """False when the window is closed and another thread is still in the midst of a job."""
         return self._closed_in_time
 
     def _lay_out(self) -> None:
@@ -86,6 +97,7 @@ class MainWindow(QMainWindow):
         top.setSpacing(space * 3)
         top.addWidget(self._grid, 3)
         top.addWidget(self._answer, 2)
+        top.addWidget(self._strip)
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(space * 2, space * 2, space * 2, space)
@@ -93,6 +105,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(top, 1)
         layout.addLayout(tool_row(self._act, self._brush))
         foot = QHBoxLayout()
+        foot.addWidget(self._opening.view)
         foot.addWidget(self._messages, 1)
         foot.addWidget(self._history)
         layout.addLayout(foot)
@@ -112,6 +125,16 @@ class MainWindow(QMainWindow):
         self._brush.widthChanged.connect(self._grid.set_brush_width)
         self._grid.changed.connect(self._show_possibilities)
         self._history.scrubbed.connect(self._asking.ask_again)
+
+    def _connect_files(self) -> None:
+        act, opening, saving = self._act, self._opening, self._saving
+        self.setAcceptDrops(True)
+        act.open.triggered.connect(lambda: opening.choose(self))
+        act.paste.triggered.connect(opening.paste)
+        act.save.triggered.connect(lambda: saving.save_drawing(self))
+        act.export.triggered.connect(lambda: saving.export_answer(self))
+        act.drawings.toggled.connect(self._strip.setVisible)
+        self._strip.chosen.connect(self._asking.take)
 
     def _connect_network(self) -> None:
         network, messages = self.network, self._messages
@@ -141,6 +164,8 @@ class MainWindow(QMainWindow):
         self._show_possibilities()
         self._act.inside.setChecked(self._settings["view/inside"])
         self.network.load(self._first_model)
+        if self._first_file is not None:
+            self._opening.open_file(self._first_file)
 
     def _show_possibilities(self) -> None:
         self._act.undo.setEnabled(self._grid.ink.can_undo)
@@ -152,6 +177,7 @@ class MainWindow(QMainWindow):
         self._model = model
         self._messages.show_status("")
         self._messages.remark(_INVITATION)
+        self._opening.complain_again()
         self.modelReady.emit()
 
     # The window itself
@@ -200,8 +226,18 @@ class MainWindow(QMainWindow):
             self._take_colours()
         super().changeEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        # Where a move is proposed, the file manager would take the file away.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._opening.drop(event.mimeData())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         memory.remember(self, self._settings, self._act, self._brush)
         self.hide()
-        self._closed_in_time = self.network.close()
+        self._closed_in_time = self.network.close() and not self._opening.is_reading
         event.accept()

@@ -14,6 +14,7 @@ def restore(window: QMainWindow, settings: Settings, act: Actions, brush: BrushS
     window.restoreGeometry(settings["window/geometry"])
     brush.set_brush_width(settings["drawing/brush_width"])
     act.live.setChecked(settings["drawing/live"])
+    act.drawings.setChecked(settings["view/drawings"])
     for choice in act.appearance.actions():
         if choice.data() == settings["view/appearance"]:
             choice.trigger()
@@ -25,6 +26,7 @@ def remember(window: QMainWindow, settings: Settings, act: Actions, brush: Brush
     settings["drawing/brush_width"] = brush.brush_width
     settings["drawing/live"] = act.live.isChecked()
     settings["view/inside"] = act.inside.isChecked()
+    settings["view/drawings"] = act.drawings.isChecked()
     if choice := act.appearance.checkedAction():
         settings["view/appearance"] = choice.data()
     settings.save()

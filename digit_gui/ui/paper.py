@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSaveFile, QSize, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from digit_gui.ui.files import png_of, write_whole
 from digit_gui.ui.network_view import NetworkView
 
 _PNG_SCALE = 2
@@ -52,13 +53,8 @@ def print_on(view: NetworkView, printer: QPrinter) -> None:
 
 
 def _saved(view: NetworkView, file: Path) -> str:
-    """Writes the file whole or not at all; returns what is to be said of it."""
     content = _svg_of(view) if file.suffix.lower() == ".svg" else _png_of(view)
-    out = QSaveFile(str(file))
-    opened = out.open(QIODevice.OpenModeFlag.WriteOnly)
-    if opened and out.write(content) == content.size() and out.commit():
-        return f"Saved as {file}."
-    return f"{file} could not be written: {out.errorString()}."
+    return write_whole(file, content)
 
 
 def _svg_of(view: NetworkView) -> QByteArray:
@@ -86,9 +82,4 @@ def _png_of(view: NetworkView) -> QByteArray:
     painter = QPainter(picture)
     view.paint(painter)
     painter.end()
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(picture)
-    buffer.close()
-    return content
+    return png_of(picture)

@@ -15,6 +15,7 @@ log = logging.getLogger(__name__)
 _DEFAULTS: dict[str, Any] = {
     "window/geometry": QByteArray(),
     "view/inside": False,
+    "view/drawings": False,
     "drawing/brush_width": DEFAULT_WIDTH,
     "drawing/live": False,
     "view/appearance": "system",

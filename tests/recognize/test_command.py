@@ -93,7 +93,12 @@ def test_an_interrupted_run_is_resumed(tmp_path):
     np.savez(tmp_path / "x.npz", x=np.stack([ONE, SEVEN] * 2000))
     output = tmp_path / "rows.jsonl"
     arguments = [tmp_path / "x.npz", "--output", output]
-    process = subprocess.Popen([*COMMAND, *map(str, arguments)], stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        [*COMMAND, *map(str, arguments)],
+        stderr=subprocess.PIPE,
+        # Where the tests run in the background, the shell has them and their children ignore it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     while not (output.exists() and output.stat().st_size) and process.poll() is None:
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)

@@ -1,0 +1,116 @@
+"""The file format of drawings: JSON that holds the strokes, so that undo goes on after opening.
+
+    {
+      "format": "digit-gui drawing",
+      "version": 1,
+      "steps": [
+        {"stroke": [[x, y, width], ...]},
+        {"erase": [[x, y, width], ...]},
+        {"picture": ["00...00", ...]}
+      ]
+    }
+
+The steps lead from a blank sheet to the drawing. `stroke` and `erase` are paths of the pen and the
+eraser, one point or more, in cells as in `ink`; `picture` takes the place of all before it: 28 rows
+from the top, each of 28 bytes in hexadecimal, 00 = paper, ff = ink. Other keys are not allowed.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import numpy as np
+
+from digit_gui.core.ink import Image, Ink, Mark, Picture, Point, Stroke
+from digit_gui.core.sizes import SIZE
+
+MAX_BYTES = 4_000_000
+"""No file is larger: that is about a quarter of an hour of drawing without a pause."""
+MAX_STEPS = 1000
+
+_FORMAT, _VERSION = "digit-gui drawing", 1
+_FARTHEST = 10_000.0
+"""In cells; a stroke may leave the grid, but not for good."""
+_WIDEST = 2.0 * SIZE
+
+
+class DrawingFileError(ValueError):
+    """What is wrong with the content of a file, as a part of a sentence: "it is ..."."""
+
+
+def to_json(ink: Ink) -> bytes:
+    """The present drawing, with the steps from a blank sheet to it.
+
+    Raises:
+        DrawingFileError: when it consists of more strokes than a file may hold.
+    """
+    steps = [_written(mark) for mark in ink.marks]
+    text = json.dumps({"format": _FORMAT, "version": _VERSION, "steps": steps})
+    if len(text) > MAX_BYTES or len(steps) > MAX_STEPS:
+        raise DrawingFileError("it has more strokes than a file may hold")
+    return text.encode()
+
+
+def from_json(content: bytes) -> Ink:
+    """The drawing in the content of a file, at its last step.
+
+    Raises:
+        DrawingFileError: when it is not what `to_json` writes.
+    """
+    if len(content) > MAX_BYTES:
+        raise DrawingFileError("it is too large")
+    try:
+        root = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise DrawingFileError("it is no JSON, or only a part of it") from error
+    if not isinstance(root, dict) or root.get("format") != _FORMAT:
+        raise DrawingFileError("it is no drawing of this program's")
+    if root.get("version") != _VERSION:
+        raise DrawingFileError("it was written by a newer version of this program")
+    if root.keys() != {"format", "version", "steps"} or not isinstance(root["steps"], list):
+        raise DrawingFileError("it is damaged")
+    if len(root["steps"]) > MAX_STEPS:
+        raise DrawingFileError("it is too large")
+    ink = Ink()
+    for step in root["steps"]:
+        ink.repeat(_read(step))
+    if ink.is_blank:
+        raise DrawingFileError("nothing is drawn in it")
+    return ink
+
+
+def _written(mark: Mark) -> dict[str, Any]:
+    if isinstance(mark, Picture):
+        return {"picture": [row.tobytes().hex() for row in mark.image]}
+    return {"erase" if mark.erasing else "stroke": mark.path}
+
+
+def _read(step: Any) -> Mark:
+    match step:
+        case {"picture": [*rows], **others} if not others:
+            return Picture(_image(rows))
+        case {"stroke": [_, *_] as path, **others} if not others:
+            return Stroke(tuple(map(_point, path)), erasing=False)
+        case {"erase": [_, *_] as path, **others} if not others:
+            return Stroke(tuple(map(_point, path)), erasing=True)
+    raise DrawingFileError("it is damaged")
+
+
+def _image(rows: list[Any]) -> Image:
+    try:
+        lines = [bytes.fromhex(row) for row in rows]
+    except (TypeError, ValueError) as error:
+        raise DrawingFileError("it is damaged") from error
+    if [len(line) for line in lines] != [SIZE] * SIZE:
+        raise DrawingFileError("it is damaged")
+    return np.frombuffer(b"".join(lines), np.uint8).reshape(SIZE, SIZE)
+
+
+def _point(values: Any) -> Point:
+    if isinstance(values, list) and [type(v) in (int, float) for v in values] == [True] * 3:
+        x, y, width = values
+        # NaN, which Python's reader of JSON lets through, fails every comparison.
+        if abs(x) <= _FARTHEST and abs(y) <= _FARTHEST and 0 < width <= _WIDEST:
+            return float(x), float(y), float(width)
+    raise DrawingFileError("it is damaged")

@@ -1,0 +1,27 @@
+"""Files that the program writes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSaveFile
+from PySide6.QtGui import QImage, QImageWriter
+
+
+def write_whole(file: Path, content: QByteArray) -> str:
+    """Writes the file whole or not at all; returns what is to be said of it."""
+    out = QSaveFile(str(file))
+    opened = out.open(QIODevice.OpenModeFlag.WriteOnly)
+    if opened and out.write(content) == content.size() and out.commit():
+        return f"Saved as {file}."
+    return f"{file} could not be written: {out.errorString()}."
+
+
+def png_of(picture: QImage) -> QByteArray:
+    """The content of a PNG file."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
+    buffer.close()
+    return content

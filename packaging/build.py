@@ -1,0 +1,100 @@
+"""`make package`: builds, tries and packs what this system can build, into dist/."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import bundle
+import check
+import installers
+import linux
+from project import ROOT, about
+
+DIST, WORK = ROOT / "dist", ROOT / "build"
+
+
+def main() -> int:
+    """Returns 0 when everything was built and found good."""
+    shutil.rmtree(DIST, ignore_errors=True)
+    left_out: list[str] = []
+    artefacts = _python_packages()
+    program = _frozen()
+    _say("trying the folder")
+    check.folder(program)
+    if sys.platform == "linux":
+        artefacts += _for_linux(program.parent, left_out)
+    elif sys.platform == "win32":
+        artefacts.append(installers.windows(program.parent, WORK, DIST))
+    else:
+        artefacts.append(installers.macos(DIST))
+    print()
+    for artefact in artefacts:
+        digest = hashlib.file_digest(artefact.open("rb"), "sha256").hexdigest()
+        print(f"{artefact.name}  {artefact.stat().st_size / 1e6:.1f} MB  {digest}")
+    for reason in left_out:
+        print(f"left out: {reason}")
+    return 0
+
+
+def _python_packages() -> list[Path]:
+    """The sdist, and the wheel built from it; the wheel tried."""
+    _say("building the wheel and the sdist")
+    _python("build", "--no-isolation", "--outdir", DIST, ROOT)
+    (wheel,) = DIST.glob("*.whl")
+    _say(f"trying {wheel.name}")
+    check.wheel(wheel)
+    return [wheel, *DIST.glob("*.tar.gz")]
+
+
+def _frozen() -> Path:
+    """The frozen program, in a folder whose content was checked."""
+    _say("freezing the program")
+    _python(
+        *("PyInstaller", "--noconfirm", "--log-level", "ERROR"),
+        *("--workpath", WORK, "--distpath", DIST, ROOT / "build_exe.spec"),
+    )
+    folder = DIST / about().name
+    program = folder / f"{about().name}{'.exe' if sys.platform == 'win32' else ''}"
+    found = bundle.forbidden(folder, program)
+    if found:
+        raise SystemExit("These do not belong into the bundle: " + ", ".join(found))
+    size = sum(file.lstat().st_size for file in folder.rglob("*") if not file.is_symlink())
+    print(f"  {size / 1e6:.0f} MB")
+    return program
+
+
+def _for_linux(folder: Path, left_out: list[str]) -> list[Path]:
+    missing = linux.missing_tools()
+    if missing:
+        left_out.append(
+            f"the .deb and the archive, for want of {', '.join(missing)} "
+            f"(on Debian: apt-get install {linux.ON_DEBIAN})"
+        )
+        return []
+    _say("packing the archive")
+    archive = linux.archive(folder, DIST)
+    _say(f"trying {archive.name}")
+    check.archive(archive)
+    _say("packing the Debian package; this takes some minutes")
+    package = linux.debian_package(folder, WORK, DIST)
+    _say(f"trying {package.name}")
+    reason = check.debian_package(package)
+    if reason:
+        left_out.append(f"trying {package.name}: {reason}")
+    return [package, archive]
+
+
+def _python(module: str, *arguments: object) -> None:
+    subprocess.run([sys.executable, "-m", module, *map(str, arguments)], check=True, cwd=ROOT)
+
+
+def _say(what: str) -> None:
+    print(f"{what} ...", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,172 @@
+"""Tries what was built as a person would: install, start, draw, remove."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import venv
+from collections.abc import Iterator
+from configparser import ConfigParser
+from pathlib import Path
+
+from project import ROOT, about
+
+_ANYBODY = "nobody"
+"""The user that programs are started as when root builds."""
+
+
+class CheckError(Exception):
+    """What a person would have stumbled over."""
+
+
+def folder(program: Path) -> None:
+    """Starts the frozen program and has it draw; then with its network damaged, and without it.
+
+    Raises:
+        CheckError: when it does not read the digit, or says nothing of the network.
+    """
+    _self_test(program)
+    model = next(program.parent.rglob("model.keras"))
+    whole = model.read_bytes()
+    try:
+        model.write_bytes(whole[: len(whole) // 2])
+        _fails(program, saying="is no Keras model, or only a part of one")
+        model.unlink()
+        _fails(program, saying="There is no model file")
+    finally:
+        model.write_bytes(whole)
+
+
+def archive(file: Path) -> None:
+    """Starts the program in the archive from a folder that can't be written, of an odd name.
+
+    Raises:
+        CheckError: when it does not read the digit.
+    """
+    with _home() as home:
+        place = home / "Übungen & Ziffern — 数字"
+        place.mkdir()
+        subprocess.run(["tar", "--extract", "--file", file, "--directory", place], check=True)
+        subprocess.run(["chmod", "--recursive", "a-w", place], check=True)
+        try:
+            _self_test(next(place.glob(f"*/{about().name}")), home)
+        finally:
+            subprocess.run(["chmod", "--recursive", "u+w", place], check=True)
+
+
+def debian_package(file: Path) -> str | None:
+    """Installs the package, starts it from its desktop entry's command, and removes it.
+
+    Returns:
+        None, or why this was left out: only root and a hired machine (CI) change the system.
+
+    Raises:
+        CheckError: when the digit is not read, a library is missing, or something stays behind.
+    """
+    as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if as_root and not os.environ.get("CI"):
+        return "installing needs root"
+    if shutil.which(about().name) is not None:
+        return f"{about().name} is installed already"
+    apt = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-y"]
+    subprocess.run([*apt, "update"], check=True)
+    subprocess.run(
+        [*apt, "install", "--no-install-recommends", file.resolve()],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        installed = _lines("dpkg-query", "--listfiles", about().name)
+        _finds_its_libraries(Path("/usr/lib") / about().name)
+        entry = ConfigParser(interpolation=None)
+        entry.read(f"/usr/share/applications/{about().name}.desktop", encoding="utf-8")
+        command = shutil.which(entry["Desktop Entry"]["Exec"])
+        if command is None:
+            raise CheckError("The desktop entry's command is not there.")
+        with _home() as home:
+            _self_test(Path(command), home)
+    finally:
+        subprocess.run([*apt, "remove", about().name], check=True, stdout=subprocess.DEVNULL)
+    left = [path for path in installed if about().name in path and os.path.lexists(path)]
+    if left:
+        raise CheckError(f"Removing it leaves {left}.")
+    return None
+
+
+def wheel(file: Path) -> None:
+    """Installs the wheel into an empty environment, and starts it far from the source tree.
+
+    Raises:
+        CheckError: when it does not read the digit.
+    """
+    with _home() as home:
+        venv.create(home / "venv", with_pip=True)
+        tools = home / "venv" / ("Scripts" if sys.platform == "win32" else "bin")
+        subprocess.run(
+            [
+                *(tools / "python", "-m", "pip", "install", "--quiet", file.resolve()),
+                *("--constraint", ROOT / "constraints.txt"),
+            ],
+            check=True,
+        )
+        _self_test(tools / about().name, home)
+
+
+def _self_test(program: Path, home: Path | None = None) -> None:
+    done = _started(program, home)
+    print(f"  {done.stdout.strip()}", flush=True)
+    if done.returncode != 0:
+        raise CheckError(f"{program} --self-test fails: {done.stdout}{done.stderr}")
+
+
+def _fails(program: Path, saying: str) -> None:
+    done = _started(program, None)
+    if done.returncode != 1 or saying not in done.stderr:
+        raise CheckError(f"A damaged network goes unnoticed: {done.stdout}{done.stderr}")
+
+
+def _started(program: Path, home: Path | None) -> subprocess.CompletedProcess[str]:
+    """Runs the self-test, on a display of its own where that can be had, away from the sources."""
+    command: list[object] = [program, "--self-test"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    if shutil.which("xvfb-run"):
+        environment["QT_QPA_PLATFORM"] = "xcb"
+        command = ["xvfb-run", "--auto-servernum", *command]
+    if sys.platform == "linux" and home is not None:
+        environment |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
+        if os.geteuid() == 0:
+            command = ["runuser", "--user", _ANYBODY, "--", *command]
+    return subprocess.run(
+        [str(part) for part in command],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=home or program.parent,
+        env=environment,
+        timeout=600,
+    )
+
+
+def _finds_its_libraries(place: Path) -> None:
+    for library in [*place.rglob("PySide6/**/*.so"), *place.rglob("libQt6*")]:
+        missing = [line for line in _lines("ldd", str(library)) if "not found" in line]
+        if missing:
+            raise CheckError(f"{library} misses {missing}.")
+
+
+def _lines(*command: str) -> list[str]:
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+
+
+@contextlib.contextmanager
+def _home() -> Iterator[Path]:
+    """A person's empty home folder, gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix=f"{about().name}-") as name:
+        home = Path(name)
+        if sys.platform == "linux" and os.geteuid() == 0:
+            shutil.chown(home, _ANYBODY)
+        yield home
