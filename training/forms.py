@@ -12,7 +12,7 @@ import numpy as np
 from training.data import Stroke
 from training.strokes import unit
 
-SHARES = {0: 0.35, 1: 0.5, 2: 0.15, 4: 0.25, 7: 0.35, 8: 0.25}
+SHARES = {0: 0.35, 1: 0.5, 2: 0.15, 4: 0.25, 6: 0.2, 7: 0.35, 8: 0.25, 9: 0.25}
 """How many of the drawings of a digit are turned into a rare form, for those that have any.
 
 Most for the 1: with a long upstroke it is half an A, an n or an r, and these are no digits.
@@ -36,6 +36,15 @@ def _ellipse(x: float, y: float, wide: float, high: float, rng: np.random.Genera
     turn = rng.choice((-1, 1)) * rng.uniform(1.9, 2.2) * np.pi
     angle = np.linspace(0, turn, 24) - np.pi / 2 + rng.normal(0, 0.4)
     return np.stack([x + wide * np.cos(angle), y + high * np.sin(angle)], axis=1).astype(np.float32)
+
+
+def _bowed(rng: np.random.Generator, *points: tuple[float, float]) -> Stroke:
+    """A soft curve along about these points: their corners are cut, as Chaikin (1974) did."""
+    path = np.array(points) + rng.normal(0, 0.03, (len(points), 2))
+    for _ in range(3):
+        cut = np.stack([0.75 * path[:-1] + 0.25 * path[1:], 0.25 * path[:-1] + 0.75 * path[1:]], 1)
+        path = np.concatenate([path[:1], cut.reshape(-1, 2), path[-1:]])
+    return path.astype(np.float32)
 
 
 def _ends(strokes: list[Stroke]) -> tuple[Stroke, Stroke]:
@@ -89,6 +98,38 @@ def _base_one(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
     return [*strokes, _line((x - left, y + tilt), (x + right, y - tilt))]
 
 
+def _hooked_one(_: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    """A one whose pen came from the right, or left to the right, or both."""
+    lean, hook, foot = rng.normal(0.1, 0.12), *rng.uniform(0.05, 0.35, 2)
+    path = [(lean, 0.0), (0.6 * lean, 0.4), (0.2 * lean, 0.8), (0.0, 1.0)]
+    hooked = rng.random()
+    if hooked < 0.7:
+        path = [(lean + hook, rng.uniform(-0.1, 0.15)), (lean, -0.02), *path]
+    if hooked > 0.4:
+        path += [(0.0, 1.0), (foot, 1 - rng.uniform(-0.05, 0.2))]
+    return [_bowed(rng, *path)]
+
+
+def _cursive_six(_: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    """A six whose bow goes far up on the right before it turns back: an l and an e."""
+    high, wide, top = rng.uniform(0.1, 0.5), rng.uniform(0.4, 0.8), rng.uniform(0.0, 0.3)
+    into = rng.uniform(0.1, 0.6) * wide
+    stem = [(top, 0.0), (0.0, 0.45), (0.0, 0.9), (wide / 2, 1.05)]
+    bow = [(wide, 0.9), (wide, high), (0.75 * wide, high - 0.08), (0.5 * wide, high + 0.1)]
+    end = [(into, 0.6), (into + rng.uniform(0, 0.2), rng.uniform(0.6, 0.8))]
+    return [_bowed(rng, *stem, *bow, *end)]
+
+
+def _curled_nine(_: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    """A nine whose stem starts below its small loop and swings out to the right: nearly a 3."""
+    wide, low, out = rng.uniform(0.25, 0.6), rng.uniform(0.25, 0.45), rng.uniform(0.0, 0.35)
+    loop = [(wide, 0.1), (wide / 2, -0.05), (0.0, 0.05), (0.0, low), (wide / 2, low + 0.05)]
+    back = [(wide, low / 2), (wide, 0.05), (0.8 * wide, low)]
+    x = rng.uniform(0.5, 1.0) * wide
+    stem = [(x, low + 0.1), (x + out, 0.7), (x + out / 2, 1.0), (x - rng.uniform(0, 0.8), 1.0)]
+    return [_bowed(rng, *loop, *back, *stem)]
+
+
 def _crossed_seven(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
     if len(strokes) > 1:
         return strokes
@@ -139,9 +180,11 @@ def _wide(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
 _Form = Callable[[list[Stroke], np.random.Generator], list[Stroke]]
 _FORMS: dict[int, tuple[_Form, ...]] = {
     0: (_slashed_zero, _slashed_zero, _crossing_slash, _dotted_zero, _wide),
-    1: (_upstroke_one, _upstroke_one, _upstroke_one, _base_one),
+    1: (_upstroke_one, _upstroke_one, _upstroke_one, _base_one, _hooked_one),
     2: (_wide,),
     4: (_open_four, _wide),
+    6: (_cursive_six,),
     7: (_crossed_seven, _two_stroke_seven),
     8: (_two_circle_eight, _wide),
+    9: (_curled_nine,),
 }

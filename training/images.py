@@ -24,21 +24,21 @@ def redrawn(images: Images, rng: np.random.Generator) -> Images:
     Networks Applied to Visual Document Analysis", ICDAR 2003, on a coarse grid of shifts.
     """
     count = len(images)
-    turn, slant = rng.normal(0, 0.13, count), rng.normal(0, 0.15, count)
-    wide, high = np.exp(rng.normal(0, 0.1, (2, count)))
+    turn, slant = rng.normal(0, 0.1, count), rng.normal(0, 0.12, count)
+    wide, high = np.exp(rng.normal(0, 0.08, (2, count)))
     cos, sin = np.cos(turn), np.sin(turn)
     matrix = np.array([[wide * cos, wide * (slant - sin)], [high * sin, high * cos]])
     middle = (_SIDE - 1) / 2
     row, column = np.mgrid[:_SIDE, :_SIDE].astype(np.float32) - np.float32(middle)
     to = np.stack([column.ravel(), row.ravel()])
-    knots = rng.normal(0, 0.75, (count, 2, _KNOTS, _KNOTS)).astype(np.float32)
+    knots = rng.normal(0, 0.6, (count, 2, _KNOTS, _KNOTS)).astype(np.float32)
     shift = rng.normal(0, 0.8, (count, 2, 1)) + middle
     from_ = np.einsum("ijn,jp->nip", matrix.astype(np.float32), to) + shift.astype(np.float32)
     spread = _spread()
     from_ += np.einsum("rk,nikl,cl->nirc", spread, knots, spread, optimize=True).reshape(
         count, 2, -1
     )
-    return _inked(_sampled(images, from_), rng.normal(0, 0.35, count).astype(np.float32))
+    return _inked(_sampled(images, from_), rng.normal(0, 0.3, count).astype(np.float32))
 
 
 def _spread() -> Floats:
