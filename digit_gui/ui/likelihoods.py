@@ -214,27 +214,31 @@ class AnswerPanel(QWidget):
         detail = doubt(prediction) if digit is None else f"{self.bars[digit].text()} likely"
         self.result.setText(answer)
         self.detail.setText(detail)
-        self.set_stale(False)
+        self._dim(stale=False)
         self._prediction = prediction
         self.changed.emit()
         announce(self.result, f"{answer}, {detail}")
 
     def set_stale(self, stale: bool) -> None:
         """Whether the drawing has changed since this answer, which is dimmed then."""
-        stale = stale and bool(self.result.text())
-        if self.result.property("stale") == stale:
-            return
-        self.result.setProperty("stale", stale)
-        self.result.style().polish(self.result)
-        for bar in self.bars:
-            bar.set_stale(stale)
-        self.changed.emit()
+        if self._dim(stale=stale and bool(self.result.text())):
+            self.changed.emit()
 
     def clear(self) -> None:
         self.result.setText("")
         self.detail.setText("")
         for bar in self.bars:
             bar.clear()
-        self.set_stale(False)
+        self._dim(stale=False)
         self._prediction = None
         self.changed.emit()
+
+    def _dim(self, *, stale: bool) -> bool:
+        """Returns whether that changed anything."""
+        if self.result.property("stale") == stale:
+            return False
+        self.result.setProperty("stale", stale)
+        self.result.style().polish(self.result)
+        for bar in self.bars:
+            bar.set_stale(stale)
+        return True

@@ -20,15 +20,13 @@ from digit_gui.ui.icons import program_icon
 from digit_gui.ui.likelihoods import AnswerPanel
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.network import Network
-from digit_gui.ui.opening import Opening
-from digit_gui.ui.saving import Saving
 from digit_gui.ui.settings import Settings
-from digit_gui.ui.strip import Strip
 from digit_gui.ui.tool_row import tool_row
 from digit_gui.ui.why import Why
 
 if TYPE_CHECKING:
     from digit_gui.ui.inside_dock import InsideDock
+    from digit_gui.ui.opening import Opening
 
 _FIRST_SIZE = (960, 640)
 _LOADING = "The network is loading. You can draw already."
@@ -67,17 +65,14 @@ class MainWindow(QMainWindow):
         self._brush = BrushSlider()
         self._messages = MessageBar(ActionButton(self._act.choose_model, "chooseModelButton"))
         self._inside: InsideDock | None = None
+        self._opening: Opening | None = None
         self._history = HistoryBar(self._grid, network)
         self._history.hide()
         self._asking = Asking(self._grid, self._answer, network, self._messages)
-        self._opening = Opening(self._grid, self._asking, self._messages)
-        self._saving = Saving(self._grid, self._answer, self._act, self._messages)
-        self._strip = Strip(self._grid, self._asking, network)
         self._lay_out()
         self._act.fill(self.menuBar())
         self._why = Why(self._grid, self._answer, network, self._messages)
         self._connect_drawing()
-        self._connect_files()
         self._connect_network()
         self._connect_window()
         self.resize(*_FIRST_SIZE)
@@ -93,19 +88,17 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         space = theme.SPACE
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setSpacing(space * 3)
         top.addWidget(self._grid, 3)
         top.addWidget(self._answer, 2)
-        top.addWidget(self._strip)
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(space * 2, space * 2, space * 2, space)
         layout.setSpacing(space * 2)
         layout.addLayout(top, 1)
         layout.addLayout(tool_row(self._act, self._brush))
-        foot = QHBoxLayout()
-        foot.addWidget(self._opening.view)
+        self._foot = foot = QHBoxLayout()
         foot.addWidget(self._messages, 1)
         foot.addWidget(self._history)
         layout.addLayout(foot)
@@ -125,16 +118,6 @@ class MainWindow(QMainWindow):
         self._brush.widthChanged.connect(self._grid.set_brush_width)
         self._grid.changed.connect(self._show_possibilities)
         self._history.scrubbed.connect(self._asking.ask_again)
-
-    def _connect_files(self) -> None:
-        act, opening, saving = self._act, self._opening, self._saving
-        self.setAcceptDrops(True)
-        act.open.triggered.connect(lambda: opening.choose(self))
-        act.paste.triggered.connect(opening.paste)
-        act.save.triggered.connect(lambda: saving.save_drawing(self))
-        act.export.triggered.connect(lambda: saving.export_answer(self))
-        act.drawings.toggled.connect(self._strip.setVisible)
-        self._strip.chosen.connect(self._asking.take)
 
     def _connect_network(self) -> None:
         network, messages = self.network, self._messages
@@ -159,12 +142,25 @@ class MainWindow(QMainWindow):
         if self.isVisible() and self.findChild(QWidget, "errorDialog") is None:
             dialogs.show_unforeseen(self, summary, details, log_file)
 
+    def _complete(self) -> None:
+        """Makes what is not seen at first: the window need not wait for it."""
+        from digit_gui.ui.opening import Opening
+        from digit_gui.ui.saving import Saving
+        from digit_gui.ui.strip import Strip
+
+        self._top.addWidget(Strip(self._grid, self._asking, self._act.drawings, self.network))
+        self._opening = Opening(self._grid, self._asking, self._act, self._messages)
+        self._foot.insertWidget(0, self._opening.view)
+        self.setAcceptDrops(True)
+        Saving(self._grid, self._answer, self._act, self._messages)
+        QTimer.singleShot(0, self._begin)
+
     def _begin(self) -> None:
         """What takes time and can wait until the window is there to be seen."""
         self._show_possibilities()
         self._act.inside.setChecked(self._settings["view/inside"])
         self.network.load(self._first_model)
-        if self._first_file is not None:
+        if self._opening is not None and self._first_file is not None:
             self._opening.open_file(self._first_file)
 
     def _show_possibilities(self) -> None:
@@ -177,7 +173,8 @@ class MainWindow(QMainWindow):
         self._model = model
         self._messages.show_status("")
         self._messages.remark(_INVITATION)
-        self._opening.complain_again()
+        if self._opening is not None:
+            self._opening.complain_again()
         self.modelReady.emit()
 
     # The window itself
@@ -218,7 +215,7 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self._begin)
+            QTimer.singleShot(0, self._complete)
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -234,10 +231,12 @@ class MainWindow(QMainWindow):
         # Where a move is proposed, the file manager would take the file away.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self._opening.drop(event.mimeData())
+        if self._opening is not None:
+            self._opening.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         memory.remember(self, self._settings, self._act, self._brush)
         self.hide()
-        self._closed_in_time = self.network.close() and not self._opening.is_reading
+        is_reading = self._opening is not None and self._opening.is_reading
+        self._closed_in_time = self.network.close() and not is_reading
         event.accept()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
 
+from digit_gui.ui.actions import Actions
 from digit_gui.ui.asking import Asking
 from digit_gui.ui.drawing_grid import DrawingGrid
 from digit_gui.ui.message_bar import MessageBar
@@ -27,7 +27,9 @@ _NOTHING_DROPPED = "This is no picture, and no file on this computer."
 class Opening(QObject):
     """Puts what is read in the place of the drawing, and shows where it was taken from."""
 
-    def __init__(self, grid: DrawingGrid, asking: Asking, messages: MessageBar) -> None:
+    def __init__(
+        self, grid: DrawingGrid, asking: Asking, act: Actions, messages: MessageBar
+    ) -> None:
         super().__init__(grid)
         self._grid = grid
         self._asking = asking
@@ -39,6 +41,8 @@ class Opening(QObject):
         self._reading.taken.connect(self._take)
         self._reading.opened.connect(self._take_drawing)
         self._reading.failed.connect(self._complain)
+        act.open.triggered.connect(self.choose)
+        act.paste.triggered.connect(self.paste)
         grid.changed.connect(self._follow)
 
     @property
@@ -46,12 +50,12 @@ class Opening(QObject):
         """Whether a thread is still busy with what was to be read."""
         return self._reading.is_under_way
 
-    def choose(self, parent: QWidget) -> None:
+    def choose(self) -> None:
         """Lets a person choose a file, and opens it."""
         from PySide6.QtGui import QImageReader
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(parent, "Open a Picture or a Drawing")
+        dialog = QFileDialog(self._grid.window(), "Open a Picture or a Drawing")
         dialog.setObjectName("openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         formats = (f"*.{name.toStdString()}" for name in QImageReader.supportedImageFormats())

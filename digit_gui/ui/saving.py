@@ -41,6 +41,8 @@ class Saving(QObject):
         self._answer = answer
         self._act = act
         self._messages = messages
+        act.save.triggered.connect(self.save_drawing)
+        act.export.triggered.connect(self.export_answer)
         act.copy.triggered.connect(self.copy_picture)
         act.copy_likelihoods.triggered.connect(self.copy_likelihoods)
         grid.changed.connect(self._follow_drawing)
@@ -49,19 +51,21 @@ class Saving(QObject):
             action.setEnabled(False)
         self._follow_answer()
 
-    def save_drawing(self, parent: QWidget) -> None:
+    def save_drawing(self) -> None:
         """Lets a person choose where the drawing is saved, and as what."""
         filters = [_PICTURE, _LARGE_PICTURE, _STROKES]
-        dialog = _dialog(parent, "Save the Drawing", "saveDialog", filters)
+        dialog = _dialog(self._grid.window(), "Save the Drawing", "saveDialog", filters)
         dialog.fileSelected.connect(
             lambda file: self._save_drawing(Path(file), dialog.selectedNameFilter())
         )
         dialog.open()
 
-    def export_answer(self, parent: QWidget) -> None:
+    def export_answer(self) -> None:
         """Lets a person choose where the answer is saved."""
         if prediction := self._answer.prediction:
-            dialog = _dialog(parent, "Export the Answer", "exportDialog", ["Answer (*.json)"])
+            dialog = _dialog(
+                self._grid.window(), "Export the Answer", "exportDialog", ["Answer (*.json)"]
+            )
             dialog.fileSelected.connect(
                 lambda file: self._messages.remark(write_whole(Path(file), _json_of(prediction)))
             )

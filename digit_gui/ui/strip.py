@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem
 
 from digit_gui.ui import theme
@@ -35,12 +35,11 @@ class Strip(QListWidget):
     Each is there once; another answer to it replaces the first.
     """
 
-    chosen = Signal(object)
-    """The image of the drawing that is to be brought back."""
-
-    def __init__(self, grid: DrawingGrid, asking: Asking, network: Network) -> None:
-        super().__init__()
+    def __init__(self, grid: DrawingGrid, asking: Asking, show: QAction, network: Network) -> None:
+        # Without a parent it would for a moment be a window of its own.
+        super().__init__(grid.parentWidget())
         self._grid = grid
+        self._asking = asking
         self._newest: tuple[Prediction, Image] | None = None
         self.setObjectName("drawingsStrip")
         self.setAccessibleName("Drawings")
@@ -62,7 +61,8 @@ class Strip(QListWidget):
         asking.answered.connect(self._add)
         asking.leaving.connect(self._add_what_is_left)
         network.predicted.connect(self._note)
-        self.hide()
+        self.setVisible(show.isChecked())
+        show.toggled.connect(self.setVisible)
 
     def event(self, event: QEvent) -> bool:
         is_key = isinstance(event, QKeyEvent) and event.key() in _RETURN
@@ -94,7 +94,7 @@ class Strip(QListWidget):
             painter.drawText(room, Qt.TextFlag.TextWordWrap, _EMPTY)
 
     def _choose(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(_IMAGE))
+        self._asking.take(item.data(_IMAGE))
 
     def _note(self, prediction: Prediction, image: Image) -> None:
         self._newest = prediction, image

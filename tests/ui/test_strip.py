@@ -7,8 +7,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digit_gui.core.prediction import Prediction
-from digit_gui.paths import default_model
-from digit_gui.ui.main_window import MainWindow
 from digit_gui.ui.strip import MOST, Strip
 from tests.hands import LEFT, ask, child, click, digit, draw, grid_of, image_of, result, stroke
 
@@ -93,11 +91,11 @@ def test_only_so_many_are_kept(make_window, qtbot):
     assert strip.count() == MOST
 
 
-def test_it_is_remembered(strip, window, settings):
+def test_it_is_remembered(strip, window, make_window, recognizer):
     assert strip.isVisible()
     window.close()
-    again = MainWindow(window.network, settings, default_model())
-    assert not child(again, "drawingsStrip").isHidden()
+    again = make_window(lambda path: recognizer)
+    assert child(again, "drawingsStrip").isVisible()
 
 
 @pytest.mark.parametrize("size", [(1000, 700), (800, 560)])
