@@ -28,8 +28,8 @@ test: $(VENV)/test ## Check style, types, imports, and run the tests
 	$(BIN)/lint-imports
 	$(BIN)/pytest
 
-bench: $(VENV)/run ## Measure start, prediction and answer times, each beside a bare program's
-	$(BIN)/python -m tools.bench
+bench: $(VENV)/$(if $(frozen),package,run) ## Measure times beside bare programs' (frozen=1: of what was packaged)
+	$(BIN)/python -m tools.bench$(if $(frozen),_frozen)
 
 screenshot: $(VENV)/run ## Take the README's pictures of the running program
 	$(BIN)/python -m tools.screenshot docs

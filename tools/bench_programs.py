@@ -1,0 +1,162 @@
+"""What `make bench` starts, each in a process of its own: bare programs, and parts of ours."""
+
+BARE_WINDOW = """
+import time
+import numpy
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+class Window(QWidget):
+    painted = 0.0
+    def paintEvent(self, event):
+        self.painted = self.painted or time.time()
+app = QApplication([])
+window = Window()
+window.resize(960, 640)
+window.show()
+while not window.painted:
+    app.processEvents()
+from digit_gui.self_test import process_started
+print(window.painted - process_started())
+"""
+
+BARE_NETWORK = """
+import time
+import tensorflow
+from keras.models import load_model
+from digit_gui.paths import default_model
+load_model(default_model())
+ready = time.time()
+from digit_gui.self_test import process_started
+print(ready - process_started())
+"""
+
+ONE_PREDICTION = """
+import json, statistics, time
+import numpy as np
+from digit_gui.core.ink import blank, draw
+from digit_gui.core.network.recognizer import Recognizer
+from digit_gui.paths import default_model
+from keras.models import load_model
+image = draw(blank(), [(7, 6), (19, 6), (12, 22)], 2.2)
+batch = image[None, :, :, None] / np.float32(255)
+model, recognizer = load_model(default_model()), Recognizer(default_model())
+def milliseconds(call, times):
+    took = []
+    for _ in range(times):
+        began = time.perf_counter()
+        call()
+        took.append(1000 * (time.perf_counter() - began))
+    return statistics.median(took)
+print(json.dumps({
+    "program": milliseconds(lambda: recognizer.predict(image), 1000),
+    "model.predict": milliseconds(lambda: model.predict(batch, verbose=0), 100),
+    "model(x)": milliseconds(lambda: np.asarray(model(batch)), 200),
+}))
+"""
+
+MOUSE_MOVE = """
+import json, statistics, time
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtWidgets import QWidget
+from tools.bench import new_window
+from digit_gui.self_test import send_mouse
+app, window = new_window()
+ready = []
+window.modelReady.connect(lambda: ready.append(True))
+window.show()
+while not ready:
+    app.processEvents()
+grid = window.findChild(QWidget, "drawingGrid")
+took = []
+send_mouse(grid, QEvent.Type.MouseButtonPress, QPointF(50, 50))
+for n in range(1000):
+    at = QPointF(50 + (n * 7) % 380, 50 + (n * 13) % 360)
+    began = time.perf_counter()
+    send_mouse(grid, QEvent.Type.MouseMove, at)
+    app.processEvents()
+    took.append(1000 * (time.perf_counter() - began))
+window.close()
+print(json.dumps([statistics.median(took), statistics.quantiles(took, n=100)[98]]))
+"""
+
+LIVE = """
+import json, statistics, sys, time
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtWidgets import QPushButton, QWidget
+from tools.bench import new_window
+from digit_gui.self_test import send_mouse
+app, window = new_window()
+window.resize(1280, 800)
+ready, answers, explained = [], [], []
+window.modelReady.connect(lambda: ready.append(True))
+window.network.predicted.connect(lambda *_: answers.append(time.perf_counter()))
+window.network.explained.connect(lambda *_: explained.append(time.perf_counter()))
+window.show()
+def run_until(condition):
+    while not condition():
+        app.processEvents()
+        time.sleep(0.0005)
+run_until(lambda: ready)
+grid = window.findChild(QWidget, "drawingGrid")
+window.findChild(QPushButton, "liveToggle").click()
+def replay():
+    side, took = min(grid.width(), grid.height()), []
+    points = [(0.3 + 0.4 * ((n * 7) % 97) / 97, 0.2 + 0.6 * n / 400) for n in range(400)]
+    send_mouse(grid, QEvent.Type.MouseButtonPress, QPointF(0.3 * side, 0.2 * side))
+    answers.clear()
+    began = time.perf_counter()
+    for n, (x, y) in enumerate(points):
+        run_until(lambda: time.perf_counter() > began + n / 125)
+        moved = time.perf_counter()
+        send_mouse(grid, QEvent.Type.MouseMove, QPointF(x * side, y * side))
+        app.sendPostedEvents(window, QEvent.Type.UpdateRequest)
+        took.append(1000 * (time.perf_counter() - moved))
+    rate = len(answers) / (time.perf_counter() - began)
+    send_mouse(grid, QEvent.Type.MouseButtonRelease, QPointF(0.5 * side, 0.8 * side))
+    return rate, statistics.median(took), statistics.quantiles(took, n=100)[98]
+without = replay()
+window.findChild(QPushButton, "clearButton").click()
+window.findChild(QPushButton, "insideToggle").click()
+replay()
+window.findChild(QPushButton, "clearButton").click()
+inside = replay()
+attributions = []
+bars = [window.findChild(QWidget, f"likelihoodBar{d}") for d in range(10)]
+for digit in range(10):
+    explained.clear()
+    began = time.perf_counter()
+    bars[digit].chosen.emit(digit)
+    run_until(lambda: explained)
+    attributions.append(1000 * (explained[0] - began))
+window.close()
+print(json.dumps([*without, *inside, statistics.median(attributions[1:])]))
+"""
+
+RECOGNIZE = """
+import json, tempfile, time
+from pathlib import Path
+import numpy as np
+from digit_gui.core.ink import blank, draw
+from digit_gui.paths import default_model
+from digit_gui.recognize.answers import answers, load_recognizer
+from digit_gui.recognize.entries import entries_of
+from digit_gui.recognize.output import Output
+from keras.models import load_model
+image = draw(blank(), [(7, 6), (19, 6), (12, 22)], 2.2)
+images = np.stack([np.roll(image, n % 7 - 3, axis=n % 2) for n in range(10_000)])
+batch = images[..., None] / np.float32(255)
+model, recognizer = load_model(default_model()), load_recognizer(default_model())
+model.predict(batch[:64], verbose=0), recognizer.predict_all(images[:64])
+with tempfile.TemporaryDirectory() as folder:
+    source = Path(folder) / "images.npz"
+    np.savez(source, images)
+    began = time.perf_counter()
+    output = Output(Path(folder) / "answers.csv", resume=False)
+    for part in answers(entries_of([str(source)], []), recognizer):
+        output.write(part)
+    output.close()
+    many = time.perf_counter() - began
+began = time.perf_counter()
+model.predict(batch, verbose=0)
+print(json.dumps([many, time.perf_counter() - began]))
+"""
