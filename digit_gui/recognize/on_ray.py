@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import pickle
+import socket
 from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import Any  # Ray need not be there, when types are checked
+from urllib.parse import urlsplit
 
 import ray
 
@@ -32,6 +34,7 @@ def answers_on_ray(
         RecognizeError: the cluster can't be reached, or can't do it.
     """
     try:
+        _knock_at(address)
         ray.init(address or "local", log_to_driver=False, logging_level="error")
         context = ray.data.DataContext.get_current()
         context.execution_options.preserve_order = True
@@ -50,13 +53,20 @@ def answers_on_ray(
         )
         for batch in answered.iter_batches(batch_size=BATCH):
             yield [pickle.loads(row) for row in batch["row"]]  # noqa: S301
-    except (ray.exceptions.RayError, ConnectionError) as error:
+    except (ray.exceptions.RayError, OSError, ValueError) as error:
         # Of a worker's error Ray hands over the whole traceback, the reason in its last line.
         log.exception("on Ray")
         reason = str(error).strip().splitlines()[-1]
         raise RecognizeError(f"Ray can't do it: {reason}") from error
     finally:
         ray.shutdown()
+
+
+def _knock_at(address: str) -> None:
+    """Finds out at once whether anybody is there; Ray tries for minutes, in silence."""
+    at = urlsplit(address if "://" in address else f"//{address}")
+    if at.port is not None:
+        socket.create_connection((at.hostname, at.port), timeout=10).close()
 
 
 class _Answers:
