@@ -103,7 +103,7 @@ def _parse(argv: list[str]) -> argparse.Namespace:
     begin.add_argument(
         "--self-test",
         action="store_true",
-        help="draw a digit, read it, print what was measured as JSON, and end",
+        help="draw a digit, read and explain it, print what was measured as JSON, and end",
     )
     parser.add_argument("--verbose", action="store_true", help="log to the terminal")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")

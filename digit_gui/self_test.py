@@ -52,10 +52,10 @@ class FirstPaint(QObject):
 
 
 def self_test(app: QApplication, window: MainWindow) -> int:
-    """Draws a seven, has it read, and prints what was measured as one line of JSON.
+    """Draws a seven, has it read and explained, and prints what was measured as one line of JSON.
 
     Returns:
-        0 when the answer is right, else 1.
+        0 when the answer is right and was explained, else 1.
     """
     started = process_started()
     grid = _child(window, QWidget, "drawingGrid")
@@ -68,7 +68,9 @@ def self_test(app: QApplication, window: MainWindow) -> int:
     if ready.happened:
         _draw(grid)
         clicks = [_click_to_answer(app, window) for _ in range(_CLICKS)]
+    peak_mb = peak_memory_mb()
     answer = _child(window, QLabel, "resultLabel").text()
+    explained = bool(answer) and _is_explained(app, window)
     if not answer:
         print(_child(window, QLabel, "messageLabel").text(), file=sys.stderr)  # noqa: T201
     window.close()
@@ -85,10 +87,11 @@ def self_test(app: QApplication, window: MainWindow) -> int:
         measured["first_prediction_ms"] = round(clicks[0], 2)
         measured["click_to_answer_ms_p50"] = round(statistics.median(clicks), 2)
         measured["click_to_answer_ms_p99"] = round(statistics.quantiles(clicks, n=100)[98], 2)
-    measured["max_rss_mb"] = peak_memory_mb()
+    measured["max_rss_mb"] = peak_mb
     measured["answer"] = answer
+    measured["explained"] = explained
     print(json.dumps(measured), flush=True)  # noqa: T201
-    return 0 if answer == "7" else 1
+    return 0 if answer == "7" and explained else 1
 
 
 def peak_memory_mb() -> int | None:
@@ -137,13 +140,27 @@ def _click_to_answer(app: QApplication, window: MainWindow) -> float:
     """Presses Predict; milliseconds until the answer has been painted."""
     answered = _Moments(window.network.predicted)
     button = _child(window, QPushButton, "predictButton")
-    middle = QPointF(button.rect().center())
     began = time.perf_counter()
-    send_mouse(button, QEvent.Type.MouseButtonPress, middle)
-    send_mouse(button, QEvent.Type.MouseButtonRelease, middle)
+    _click(button)
     _run(app, until=lambda: answered.happened, nap_s=0.0002)
     app.processEvents()
     return 1000 * (time.perf_counter() - began)
+
+
+def _is_explained(app: QApplication, window: MainWindow) -> bool:
+    """Opens the view of the network and asks why it is a 7; whether both were answered."""
+    seen = _Moments(window.network.lookedInside)
+    explained = _Moments(window.network.explained)
+    _click(_child(window, QPushButton, "insideToggle"))
+    _click(_child(window, QWidget, "likelihoodBar7"))
+    _run(app, until=lambda: seen.happened and explained.happened, nap_s=0.01)
+    return seen.happened and explained.happened
+
+
+def _click(widget: QWidget) -> None:
+    middle = QPointF(widget.rect().center())
+    send_mouse(widget, QEvent.Type.MouseButtonPress, middle)
+    send_mouse(widget, QEvent.Type.MouseButtonRelease, middle)
 
 
 def _draw(grid: QWidget) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import csv
 import os
 import shutil
 import subprocess
@@ -14,6 +15,8 @@ from configparser import ConfigParser
 from pathlib import Path
 
 from project import ROOT, about
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 _ANYBODY = "nobody"
 """The user that programs are started as when root builds."""
@@ -24,12 +27,14 @@ class CheckError(Exception):
 
 
 def folder(program: Path) -> None:
-    """Starts the frozen program and has it draw; then with its network damaged, and without it.
+    """Starts the frozen program and has it draw and read pictures; then with its network damaged,
+    and without it.
 
     Raises:
-        CheckError: when it does not read the digit, or says nothing of the network.
+        CheckError: when it does not read a digit, or says nothing of the network.
     """
     _self_test(program)
+    _reads_pictures(program)
     model = next(program.parent.rglob("model.keras"))
     whole = model.read_bytes()
     try:
@@ -121,6 +126,26 @@ def _self_test(program: Path, home: Path | None = None) -> None:
     print(f"  {done.stdout.strip()}", flush=True)
     if done.returncode != 0:
         raise CheckError(f"{program} --self-test fails: {done.stdout}{done.stderr}")
+
+
+def _reads_pictures(program: Path) -> None:
+    """Has it recognize a seven in files of all kinds, each of which needs a library of its own."""
+    with _home() as home:
+        seven = QImage(280, 280, QImage.Format.Format_RGB32)
+        seven.fill("white")
+        painter = QPainter(seven)
+        painter.setPen(QPen(QColor("black"), 20))
+        painter.drawPolyline([QPointF(80, 60), QPointF(190, 60), QPointF(120, 220)])
+        painter.end()
+        kinds = ("bmp", "jpg", "png", "tiff", "webp")
+        for kind in kinds:
+            seven.save(str(home / f"seven.{kind}"))
+        done = subprocess.run(
+            [program, "recognize", home], capture_output=True, text=True, check=False
+        )
+        read = [row["digit"] for row in csv.DictReader(done.stdout.splitlines())]
+        if read != ["7"] * len(kinds):
+            raise CheckError(f"Pictures are misread: {done.stdout}{done.stderr}")
 
 
 def _fails(program: Path, saying: str) -> None:

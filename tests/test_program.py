@@ -51,6 +51,7 @@ def test_self_test_draws_reads_and_measures():
     (line,) = done.stdout.splitlines()
     measured = json.loads(line)
     assert measured["answer"] == "7"
+    assert measured["explained"] is True
     assert 0 < measured["window_shown_s"] < measured["model_ready_s"]
     assert 0 < measured["click_to_answer_ms_p50"] <= measured["click_to_answer_ms_p99"]
     assert measured["first_prediction_ms"] > 0
