@@ -149,6 +149,8 @@ class MainWindow(QMainWindow):
         from digit_gui.ui.strip import Strip
 
         self._top.addWidget(Strip(self._grid, self._asking, self._act.drawings, self.network))
+        # At once: a strip that was remembered would be painted in the corner first.
+        self._top.activate()
         self._opening = Opening(self._grid, self._asking, self._act, self._messages)
         self._foot.insertWidget(0, self._opening.view)
         self.setAcceptDrops(True)
