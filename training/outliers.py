@@ -116,9 +116,11 @@ def _line(_: Characters, rng: np.random.Generator) -> ink.Image:
     return pen.drawn(pen.shaken(pen.placed(lines, size, width, pen.anywhere(rng)), rng), width)
 
 
-@_kind("figures", 0.13)
+@_kind("figures", 0.25)
 def _figure(_: Characters, rng: np.random.Generator) -> ink.Image:
-    name = rng.choice(("triangle", "star", "cross", "spiral", "heart", "wave", "grid"))
+    name = rng.choice(
+        ("triangle", "star", "cross", "spiral", "heart", "face", "house", "arrow", "wave", "grid")
+    )
     t = np.linspace(0, 1, 40)[:, None]
     round_about = 2 * np.pi * t
     if name in ("triangle", "star"):
@@ -133,10 +135,24 @@ def _figure(_: Characters, rng: np.random.Generator) -> ink.Image:
         angle = round_about * rng.uniform(2, 3.5)
         lines = [np.hstack([np.cos(angle), np.sin(angle)]) * (0.1 + t)]
     elif name == "heart":
+        wide, notch = rng.uniform((0.9, 0.3), (1.3, 0.6))
         lines = [
-            np.hstack([np.sin(round_about) ** 3 * 1.2, -np.cos(round_about)])
-            - np.hstack([0 * t, 0.45 * np.cos(2 * round_about) + 0.1 * np.cos(3 * round_about)])
+            np.hstack([np.sin(round_about) ** 3 * wide, -np.cos(round_about)])
+            + np.hstack([0 * t, notch * np.cos(2 * round_about) + 0.1 * np.cos(3 * round_about)])
         ]
+    elif name == "face":
+        smile = np.pi * (t - 0.5) * rng.uniform(0.5, 0.9)
+        lines = [np.hstack([np.sin(round_about), np.cos(round_about)])]
+        lines += [np.array([[x, -0.35], [x, rng.uniform(-0.3, -0.1)]]) for x in (-0.35, 0.35)]
+        lines += [rng.uniform(0.4, 0.6) * np.hstack([np.sin(smile), np.cos(smile)])]
+    elif name == "house":
+        high = rng.uniform(0.6, 1.2)
+        walls = np.array([[0, 0], [1, 0], [1, high], [0, high], [0, 0]])
+        lines = [walls, np.array([[0, 0], [0.5, -rng.uniform(0.4, 0.8)], [1, 0]])]
+    elif name == "arrow":
+        tip, back = rng.choice((-1, 1)), rng.uniform(0.3, 0.7)
+        head = np.array([[back, -0.3], [1, 0], [back, 0.3]])
+        lines = [_path(line) * _path([tip, 1]) for line in (np.array([[-0.5, 0], [1, 0]]), head)]
     elif name == "wave":
         lines = [np.hstack([t * rng.uniform(1, 2), 0.2 * np.sin(round_about * rng.uniform(2, 4))])]
     else:

@@ -54,7 +54,7 @@ class Mix:
     mnist: int = 26_000
     digits: int = 19_000
     other: int = 12_000
-    outliers: int = 3_000
+    outliers: int = 4_000
 
     def available(self, sources: Sources) -> dict[str, int]:
         """The same without the kinds that `sources` lacks, which draw from MNIST instead."""
