@@ -33,8 +33,8 @@ def answers_on_ray(
     Raises:
         RecognizeError: the cluster can't be reached, or can't do it.
     """
+    _knock_at(address)
     try:
-        _knock_at(address)
         ray.init(address or "local", log_to_driver=False, logging_level="error")
         context = ray.data.DataContext.get_current()
         context.execution_options.preserve_order = True
@@ -53,7 +53,7 @@ def answers_on_ray(
         )
         for batch in answered.iter_batches(batch_size=BATCH):
             yield [pickle.loads(row) for row in batch["row"]]  # noqa: S301
-    except (ray.exceptions.RayError, OSError, ValueError) as error:
+    except (ray.exceptions.RayError, ConnectionError) as error:
         # Of a worker's error Ray hands over the whole traceback, the reason in its last line.
         log.exception("on Ray")
         reason = str(error).strip().splitlines()[-1]
@@ -64,9 +64,12 @@ def answers_on_ray(
 
 def _knock_at(address: str) -> None:
     """Finds out at once whether anybody is there; Ray tries for minutes, in silence."""
-    at = urlsplit(address if "://" in address else f"//{address}")
-    if at.port is not None:
-        socket.create_connection((at.hostname, at.port), timeout=10).close()
+    try:
+        at = urlsplit(address if "://" in address else f"//{address}")
+        if at.port is not None:
+            socket.create_connection((at.hostname, at.port), timeout=10).close()
+    except (OSError, ValueError) as error:
+        raise RecognizeError(f"No Ray can be reached at {address}: {error}") from error
 
 
 class _Answers:
