@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self._top.activate()
         self._opening = Opening(self._grid, self._asking, self._act, self._messages)
         self._foot.insertWidget(0, self._opening.view)
+        self.network.ready.connect(self._opening.complain_again)
         self.setAcceptDrops(True)
         Saving(self._grid, self._answer, self._act, self._messages)
         QTimer.singleShot(0, self._begin)
@@ -175,8 +176,6 @@ class MainWindow(QMainWindow):
         self._model = model
         self._messages.show_status("")
         self._messages.remark(_INVITATION)
-        if self._opening is not None:
-            self._opening.complain_again()
         self.modelReady.emit()
 
     # The window itself
