@@ -85,7 +85,8 @@ def _upstroke_one(strokes: list[Stroke], rng: np.random.Generator) -> list[Strok
         return strokes
     top, bottom = _ends(strokes)
     lean = np.arctan2(top[0] - bottom[0], bottom[1] - top[1])
-    length, angle = rng.uniform(0.25, 0.95), max(lean, 0) + rng.uniform(0.2, 0.75)
+    # Flatter than 55 degrees from upright it would be the bar of a seven.
+    length, angle = rng.uniform(0.25, 0.95), min(max(lean, 0) + rng.uniform(0.2, 0.75), 0.95)
     foot = top + np.array([-np.sin(angle), np.cos(angle)], np.float32) * np.float32(length)
     stem = [np.stack([foot, top, bottom])]
     return _base_one(stem, rng) if rng.random() < 0.35 else stem

@@ -126,7 +126,7 @@ def anywhere(rng: np.random.Generator) -> npt.NDArray[np.float64]:
 
 def brush_width(size: float, rng: np.random.Generator) -> float:
     """Mostly the brush as it comes, now and then another that fits a drawing of `size` cells."""
-    if rng.random() < 0.5:
+    if rng.random() < 0.6:
         return sizes.DEFAULT_WIDTH
     widest = min(sizes.MAX_WIDTH, size / 4.5)
     return float(np.exp(rng.uniform(np.log(sizes.MIN_WIDTH), np.log(widest))))
@@ -134,7 +134,8 @@ def brush_width(size: float, rng: np.random.Generator) -> float:
 
 def scrawled(strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.0) -> ink.Image:
     """A character drawn anew for training: any hand, size, place, brush and mouse."""
-    size = rng.uniform(SIZES[0] - 1, SIZES[1] + 2)
+    smallest, largest = SIZES[0] - 1, SIZES[1] + 2
+    size = smallest + (largest - smallest) * rng.random() ** 1.4  # small ones are harder to read
     width = brush_width(size, rng)
     strokes = shaken(placed(varied(strokes, rng, strength), size, width, anywhere(rng)), rng)
     image = drawn(strokes, width)

@@ -87,13 +87,14 @@ def taken_apart(loaded: Any) -> Chain:
     model = keras.Model(loaded.inputs, loaded.outputs)  # a Sequential lists no operations
     path = _path(model.outputs[0])
     starts = [at for at, link in enumerate(path) if isinstance(link.layer, _CONVOLUTION)]
-    in_path = [path[at].layer for at in starts]
+    behind = path[starts[-1] + 1 :] if starts else []
+    known = [path[at].layer for at in starts] + [link.layer for link in behind]
     for layer in model.operations:
-        if isinstance(layer, (_CONVOLUTION, *_OTHER_CONVOLUTIONS)) and layer not in in_path:
+        if isinstance(layer, (_CONVOLUTION, *_OTHER_CONVOLUTIONS)) and layer not in known:
             raise _refusal(f"its layer {layer.name} is no plain convolution in a single chain")
     if not starts:
         raise _refusal("it has no two-dimensional convolutions")
-    pooled, logits = _logits(path[starts[-1] + 1 :])
+    pooled, logits = _logits(behind)
     return Chain(model, tuple(_stages(path, starts)), pooled, logits)
 
 

@@ -185,7 +185,8 @@ def _residual(keras, image):
 
 
 def _depthwise(keras, image):
-    return _mlp(keras, keras.layers.DepthwiseConv2D(3)(keras.layers.Conv2D(2, 3)(image)))
+    apart = keras.layers.DepthwiseConv2D(3)(keras.layers.Conv2D(2, 3)(image))
+    return _mlp(keras, keras.layers.Conv2D(2, 3)(apart))
 
 
 def _upsampled(keras, image):
