@@ -12,7 +12,7 @@ import numpy as np
 from training.data import Stroke
 from training.strokes import unit
 
-SHARES = {0: 0.35, 1: 0.5, 2: 0.15, 4: 0.25, 6: 0.2, 7: 0.35, 8: 0.25, 9: 0.25}
+SHARES = {0: 0.35, 1: 0.5, 2: 0.3, 4: 0.25, 6: 0.3, 7: 0.4, 8: 0.25, 9: 0.35}
 """How many of the drawings of a digit are turned into a rare form, for those that have any.
 
 Most for the 1: with a long upstroke it is half an A, an n or an r, and these are no digits.
@@ -121,6 +121,33 @@ def _cursive_six(_: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
     return [_bowed(rng, *stem, *bow, *end)]
 
 
+def _swinging_six(_: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    """A six whose bow is a slim loop that leans on the stem's foot and swings out of it."""
+    x, high, slim = rng.uniform(0.6, 0.85), rng.uniform(0.15, 0.45), rng.uniform(0.15, 0.3)
+    stem = [(rng.uniform(0.05, 0.3), 0.0), (0.0, 0.4), (0.0, 0.9), (0.2, 1.02), (0.45, 0.8)]
+    loop = [(x, high + 0.2), (x + 0.03, high - 0.05), (x - slim, high), (0.42, 0.65)]
+    end = [(0.4, 0.98), (0.55, 1.02), (x + 0.1, rng.uniform(0.7, 0.9))]
+    return [_bowed(rng, *stem, *loop, *end[: rng.integers(1, 4)])]
+
+
+def _swinging_two(_: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    """A two whose foot is a loop that the pen leaves upwards."""
+    wide, up = rng.uniform(0.35, 0.6), rng.uniform(0.1, 0.7)
+    head = [(0.0, rng.uniform(0.2, 0.4)), (0.2 * wide, 0.05), (0.7 * wide, 0.0), (wide, 0.25)]
+    foot = [(0.7 * wide, 0.65), (0.15 * wide, 1.02), (-0.05, 0.95), (0.25 * wide, 0.7)]
+    end = [(wide, 0.35 + up / 2), (wide + rng.uniform(0.1, 0.35), up)]
+    return [_bowed(rng, *head, *foot, *end)]
+
+
+def _swinging_nine(_: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    """A nine that begins in its flat loop and leaves it on the left: nearly a 3 or a 5."""
+    wide, low, right = rng.uniform(0.5, 1.0), rng.uniform(0.3, 0.45), rng.uniform(0.5, 0.9)
+    loop = [(rng.uniform(0.0, 0.5) * wide, low), (0.7 * wide, 0.8 * low), (wide, 0.05), (0.5, 0.0)]
+    left = [(0.05, 0.1), (0.05, 0.6 * low), (0.4 * wide, low + 0.05)]
+    stem = [(right * wide, 0.65), (right * wide - 0.1, 0.9), (rng.uniform(0.1, 0.4), 1.0)]
+    return [_bowed(rng, *loop, *left, *stem)]
+
+
 def _curled_nine(_: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
     """A nine whose stem starts below its small loop and swings out to the right: nearly a 3."""
     wide, low, out = rng.uniform(0.25, 0.6), rng.uniform(0.25, 0.45), rng.uniform(0.0, 0.35)
@@ -139,6 +166,14 @@ def _crossed_seven(strokes: list[Stroke], rng: np.random.Generator) -> list[Stro
     left, right = rng.uniform(0.12, 0.38, 2)
     tilt = rng.normal(0.03, 0.06)
     return [*strokes, _line((x - left, y + tilt), (x + right, y - tilt))]
+
+
+def _footed_seven(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    """A seven whose pen swings up at the end; steeper than the foot of a two."""
+    end = strokes[0][-1]
+    length, angle = rng.uniform(0.08, 0.35), rng.uniform(0.7, 1.3)
+    swing = end + _line((np.cos(angle), -np.sin(angle))) * np.float32(length)
+    return [np.concatenate([strokes[0], swing]), *strokes[1:]]
 
 
 def _two_stroke_seven(_: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
@@ -182,10 +217,10 @@ _Form = Callable[[list[Stroke], np.random.Generator], list[Stroke]]
 _FORMS: dict[int, tuple[_Form, ...]] = {
     0: (_slashed_zero, _slashed_zero, _crossing_slash, _dotted_zero, _wide),
     1: (_upstroke_one, _upstroke_one, _upstroke_one, _base_one, _hooked_one),
-    2: (_wide,),
+    2: (_wide, _swinging_two),
     4: (_open_four, _wide),
-    6: (_cursive_six,),
-    7: (_crossed_seven, _two_stroke_seven),
+    6: (_cursive_six, _swinging_six),
+    7: (_crossed_seven, _two_stroke_seven, _footed_seven),
     8: (_two_circle_eight, _wide),
-    9: (_curled_nine,),
+    9: (_curled_nine, _swinging_nine),
 }
