@@ -146,7 +146,7 @@ class NetworkView(QWidget):
         layout = self._layout
         painter.setPen(theme.dimmed(self.palette()))
         rects = [layout.framed, *(s.rect for s in layout.sheets), layout.pooled, layout.outputs]
-        names = ["seen as", *(b.name for b in self._structure.blocks), "summary", "logits"]
+        names = ["seen as", *(b.name for b in self._structure.blocks), "sums", "logits"]
         for rect, name in zip(rects, names, strict=True):
             fitting = painter.fontMetrics().elidedText(
                 name, Qt.TextElideMode.ElideRight, rect.width() + theme.SPACE
