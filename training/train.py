@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Recipe:
     """How a network is trained. The defaults made the committed model."""
 
-    epochs: int = 20
+    epochs: int = 16
     batch_size: int = 128
     learning_rate: float = 2e-3
     warmup_epochs: float = 1.0
