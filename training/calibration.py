@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from training.measures import softmax
+from training.measures import likelihoods
 
 if TYPE_CHECKING:
     import keras
@@ -44,5 +44,5 @@ def cooled(model: keras.Model, temperature: float) -> None:
 def _loss(
     logits: npt.NDArray[np.floating], targets: npt.NDArray[np.floating], temperature: float
 ) -> float:
-    likelihoods = np.maximum(softmax(logits, temperature), 1e-12)
-    return float(-(targets * np.log(likelihoods)).sum(axis=1).mean())
+    p = np.maximum(likelihoods(logits, temperature), 1e-12)
+    return float(-(targets * np.log(p)).sum(axis=1).mean())

@@ -38,7 +38,7 @@ class Config:
     report: Path = _ROOT / "docs" / "model-report.md"
     runs: Path = _ROOT / "runs"
     final: Recipe = field(default_factory=Recipe)
-    fold: Recipe = field(default_factory=lambda: replace(Recipe(), epochs=14))
+    fold: Recipe = field(default_factory=lambda: replace(Recipe(), epochs=12))
     folds: tuple[tuple[str, ...], ...] = FOLDS
     most: int | None = None
 

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digit_gui.core.sizes import DEFAULT_WIDTH, SIZE
-from training.model import up_to_logits
+from training.model import up_to
 from training.strokes import SIZES, copied
 
 if TYPE_CHECKING:
@@ -48,4 +48,4 @@ def answers_of(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:
 
 def logits_of(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:
     """Logits (N, 10) of a `network` for drawings (N, 28, 28) uint8."""
-    return answers_of(up_to_logits(model), images)
+    return answers_of(up_to(model, "logits"), images)

@@ -14,7 +14,7 @@ from digit_gui.core import sizes
 from training import data, outliers
 from training.baseline import behind_framing, tutorial_network
 from training.drawings import answers_of, copies, logits_of, sizes_for
-from training.measures import Labels, Likelihoods, softmax
+from training.measures import Labels, Likelihoods, likelihoods
 from training.photos import found_in_photos
 from training.robustness import CHANGES, changed
 from training.rounds import Record, fold_name
@@ -125,7 +125,7 @@ def _said_by(model: keras.Model) -> Answering:
 
 
 def _calibrated(model: keras.Model, temperature: float) -> Answering:
-    return lambda images: softmax(logits_of(model, images), temperature)
+    return lambda images: likelihoods(logits_of(model, images), temperature)
 
 
 def gather(config: Config) -> Findings:

@@ -21,11 +21,10 @@ BINS = 15
 """Bins of likelihood in which calibration is measured."""
 
 
-def softmax(logits: npt.NDArray[np.floating], temperature: float = 1.0) -> Likelihoods:
-    """Likelihoods (N, 10) of logits (N, 10) divided by a temperature above 0."""
-    scaled = np.asarray(logits, float) / temperature
-    powers = np.exp(scaled - scaled.max(axis=1, keepdims=True))
-    return np.asarray(powers / powers.sum(axis=1, keepdims=True))
+def likelihoods(logits: npt.NDArray[np.floating], temperature: float = 1.0) -> Likelihoods:
+    """What a `network` says, (N, 10), at logits (N, 10) divided by a temperature above 0."""
+    weights = 1 + np.exp(np.asarray(logits, float) / temperature)
+    return np.asarray(weights / weights.sum(axis=1, keepdims=True))
 
 
 def shown(p: Likelihoods) -> npt.NDArray[np.bool_]:

@@ -11,15 +11,19 @@ SIDE = 28
 
 
 def network(dropout: float = 0.0) -> keras.Model:
-    """Framing, three stages of convolutions, a weighed sum of each feature map, logits, softmax.
+    """Framing, three stages of convolutions, a weighed sum of each feature map, logits, evidence.
 
     Each stage sees wider patterns than the one before, in pictures half as large: strokes, then
     bows and corners, then whole digits. Max-pooling before normalization and not after it gives
     the same values where scales are positive, at a quarter of the cost.
 
+    The likelihoods are (1 + e^logit) / (10 + the sum of all e^logit): the mean of a Dirichlet
+    distribution, after Sensoy, Kaplan, Kandemir, "Evidential Deep Learning to Quantify
+    Classification Uncertainty", NeurIPS 2018.
+
     Input: (batch, 28, 28, 1) float32 in 0..1, ink = 1. Output: likelihoods (batch, 10) float32,
-    each row adds up to 1. The layers "framed", "stage1" to "stage3", "summary", "logits" and
-    "likelihoods" are named for those who look inside.
+    each row adds up to 1. The layers "framed", "stage1" to "stage3", "summary", "logits",
+    "evidence" and "likelihoods" are named for those who look inside.
     """
     drawing = keras.Input((SIDE, SIDE, 1), dtype="float32", name="drawing")
     x = framed(drawing)
@@ -38,13 +42,16 @@ def network(dropout: float = 0.0) -> keras.Model:
     x = _weighed(x, "summary")
     x = layers.Dropout(dropout, name="dropout")(x)
     logits = layers.Dense(10, name="logits", dtype="float32")(x)
-    likelihoods = layers.Softmax(name="likelihoods", dtype="float32")(logits)
+    # What speaks against a digit weighs nothing from here on, so where nothing speaks for any, all
+    # are equally likely. Without it the logits themselves would have to be alike on letters.
+    evidence = layers.Activation("softplus", name="evidence", dtype="float32")(logits)
+    likelihoods = layers.Softmax(name="likelihoods", dtype="float32")(evidence)
     return keras.Model(drawing, likelihoods, name="digits")
 
 
-def up_to_logits(model: keras.Model) -> keras.Model:
-    """The part of a `network` that ends before the softmax; it shares the network's weights."""
-    return keras.Model(model.input, model.get_layer("logits").output, name="digits_logits")
+def up_to(model: keras.Model, layer: str) -> keras.Model:
+    """The part of a `network` that ends with the layer of that name; it shares the weights."""
+    return keras.Model(model.input, model.get_layer(layer).output, name=f"digits_{layer}")
 
 
 def _conv(

@@ -51,7 +51,7 @@ class Sources:
 class Mix:
     """How many samples of each kind make an epoch."""
 
-    mnist: int = 32_000
+    mnist: int = 48_000
     digits: int = 19_000
     other: int = 12_000
     outliers: int = 4_000

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import keras
 
-from training.model import network, up_to_logits
+from training.model import network, up_to
 from training.optimizer import ConvolutionMuon
 from training.samples import Drawing, Mix, Sources
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Recipe:
     """How a network is trained. The defaults made the committed model."""
 
-    epochs: int = 16
+    epochs: int = 24
     batch_size: int = 128
     learning_rate: float = 2e-3
     warmup_epochs: float = 1.0
@@ -46,7 +46,7 @@ def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = Fa
             if resume and checkpoint.is_file():
                 learner = keras.models.load_model(checkpoint)
             else:
-                learner = up_to_logits(network(recipe.dropout))
+                learner = up_to(network(recipe.dropout), "evidence")
                 learner.compile(
                     optimizer=_optimizer(recipe, drawing.steps),
                     loss=keras.losses.CategoricalCrossentropy(from_logits=True),

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from training import calibration, measures
-from training.model import network, up_to_logits
+from training.model import network, up_to
 from training.samples import one_hot
 
 
@@ -55,7 +55,7 @@ def test_risk_grows_from_the_surest_on():
 def test_the_temperature_that_made_the_labels_is_found(true_temperature):
     rng = np.random.default_rng(0)
     logits = rng.normal(0, 2, (20_000, 10))
-    p = measures.softmax(logits, true_temperature)
+    p = measures.likelihoods(logits, true_temperature)
     labels = (p.cumsum(axis=1) > rng.random((len(p), 1))).argmax(axis=1)
     found = calibration.fitted_temperature(logits, one_hot(labels))
     assert found == pytest.approx(true_temperature, rel=0.05)
@@ -64,10 +64,10 @@ def test_the_temperature_that_made_the_labels_is_found(true_temperature):
 def test_a_cooled_network_divides_its_logits():
     model = network()
     x = np.random.default_rng(0).random((4, 28, 28, 1), np.float32)
-    logits = keras.ops.convert_to_numpy(up_to_logits(model)(x))
+    logits = keras.ops.convert_to_numpy(up_to(model, "logits")(x))
     calibration.cooled(model, 2.0)
     answer = keras.ops.convert_to_numpy(model(x))
-    assert answer == pytest.approx(measures.softmax(logits, 2.0), abs=1e-5)
+    assert answer == pytest.approx(measures.likelihoods(logits, 2.0), abs=1e-5)
 
 
 def test_the_network_answers_blank_paper_without_nan():

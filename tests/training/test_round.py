@@ -41,7 +41,9 @@ def test_a_round_leaves_a_network_that_plain_keras_opens(config, record):
     assert answer.shape == (2, 10)
     assert answer.sum(axis=1) == pytest.approx(1, abs=1e-5)
     assert answer.dtype == np.float32
-    assert {"framed", "stage1", "stage2", "stage3", "logits"} <= {x.name for x in model.layers}
+    assert {"framed", "stage1", "stage2", "stage3", "logits", "evidence"} <= {
+        x.name for x in model.layers
+    }
     assert config.model.stat().st_size < 4_000_000
     with zipfile.ZipFile(config.model) as archive:
         assert not json.loads(archive.read("config.json"))["compile_config"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import Any, NamedTuple  # Keras ships no types
 
 import keras
@@ -146,14 +146,19 @@ def _path(output: Any) -> list[Link]:
 
 
 def _logits(head: Sequence[Link]) -> tuple[Any, Any]:
-    """What enters the last dense layer, and its ten sums, which enter the softmax."""
+    """What enters the last dense layer, and its ten sums, of which the softmax is taken.
+
+    In between they may be activated, each by itself.
+    """
     dense, logits = None, None
     if head and isinstance(head[-1].layer, layers.Dense) and _has_softmax(head[-1].layer):
         dense = head[-1]
         logits = _without_activation(dense)
-    elif len(head) > 1 and isinstance(head[-2].layer, layers.Dense) and _is_softmax(head[-1].layer):
-        dense = head[-2]
-        logits = dense.leaving
+    elif head and _is_softmax(head[-1].layer):
+        sums = dropwhile(lambda link: isinstance(link.layer, ACTIVATION), reversed(head[:-1]))
+        last = next(sums, None)
+        if last is not None and isinstance(last.layer, layers.Dense):
+            dense, logits = last, last.leaving
     if dense is None or len(dense.entering.shape) != 2:
         raise _refusal("it doesn't end in a dense layer and a softmax")
     return dense.entering, logits
