@@ -79,7 +79,7 @@ def taken_apart(loaded: Any) -> Chain:
     From its first convolution to its softmax the model must be a chain: each layer has one input,
     and between two convolutions lie only pooling, batch normalization, activations and what acts
     in training alone. Before the first convolution, and between the last and the logits, anything
-    may happen.
+    may happen; between the logits and the softmax, activations alone.
 
     Raises:
         InsideError: when the model is built in another way.
