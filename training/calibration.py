@@ -36,7 +36,7 @@ def fitted_temperature(
 
 
 def cooled(model: keras.Model, temperature: float) -> None:
-    """Divides the logits of a `network` by `temperature`, in the weights of its last layer."""
+    """Divides the logits of a `network` by `temperature`, in the weights that give them."""
     layer = model.get_layer("logits")
     layer.set_weights([weights / np.float32(temperature) for weights in layer.get_weights()])
 

@@ -116,7 +116,7 @@ class Inside:
         maps: for each block of the structure (height, width, channels) float32.
         pooled: (pooled_size,) float32, the vector from which the logits are computed.
         logits: (10,) float32, that of digit d at index d.
-        prediction: what follows from the logits.
+        prediction: what the network makes of the logits.
     """
 
     framed: Floats

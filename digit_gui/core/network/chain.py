@@ -146,32 +146,24 @@ def _path(output: Any) -> list[Link]:
 
 
 def _logits(head: Sequence[Link]) -> tuple[Any, Any]:
-    """What enters the last dense layer, and its ten sums, of which the softmax is taken.
-
-    In between they may be activated, each by itself.
-    """
-    dense, logits = None, None
-    if head and isinstance(head[-1].layer, layers.Dense) and _has_softmax(head[-1].layer):
-        dense = head[-1]
-        logits = _without_activation(dense)
-    elif head and _is_softmax(head[-1].layer):
-        sums = dropwhile(lambda link: isinstance(link.layer, ACTIVATION), reversed(head[:-1]))
-        last = next(sums, None)
-        if last is not None and isinstance(last.layer, layers.Dense):
-            dense, logits = last, last.leaving
-    if dense is None or len(dense.entering.shape) != 2:
+    """What enters the last dense layer, and its ten sums; only activations may follow it."""
+    activations = (*ACTIVATION, layers.Softmax)
+    links = dropwhile(lambda link: isinstance(link.layer, activations), reversed(head))
+    dense = next(links, None)
+    if (
+        dense is None
+        or not isinstance(dense.layer, layers.Dense)
+        or len(dense.entering.shape) != 2
+        or not _is_softmax(head[-1].layer)
+    ):
         raise _refusal("it doesn't end in a dense layer and a softmax")
+    logits = _without_activation(dense) if _is_softmax(dense.layer) else dense.leaving
     return dense.entering, logits
 
 
 def _is_softmax(layer: Any) -> bool:
-    return isinstance(layer, layers.Softmax) or (
-        isinstance(layer, layers.Activation) and _has_softmax(layer)
-    )
-
-
-def _has_softmax(layer: Any) -> bool:
-    return layer.activation is keras.activations.softmax
+    activation = getattr(layer, "activation", None)
+    return isinstance(layer, layers.Softmax) or activation is keras.activations.softmax
 
 
 def _without_activation(dense: Link) -> Any:
