@@ -34,5 +34,6 @@ def doubt(prediction: Prediction) -> str:
     if not contenders:
         return "does not look like a digit"
     if len(contenders) == 1:
-        return f"perhaps a {contenders[0]}"
+        digit = contenders[0]
+        return f"perhaps {'an' if digit == 8 else 'a'} {digit}"
     return f"between {', '.join(map(str, contenders[:-1]))} and {contenders[-1]}"

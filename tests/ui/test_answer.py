@@ -97,6 +97,7 @@ def test_undo_to_an_empty_grid_takes_an_owed_question_back(make_window, qtbot):
     [
         (two(0.5, 4, 9), "between 4 and 9"),
         ([0, 0.3, 0, 0, 0.4, 0, 0, 0.3, 0, 0], "between 1, 4 and 7"),
+        ([0.06] * 8 + [0.46, 0.06], "perhaps an 8"),
         ([0.06] * 9 + [0.46], "perhaps a 9"),
         ([0.1] * 10, "does not look like a digit"),
     ],
