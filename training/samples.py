@@ -51,9 +51,9 @@ class Sources:
 class Mix:
     """How many samples of each kind make an epoch."""
 
-    mnist: int = 48_000
-    digits: int = 19_000
-    other: int = 12_000
+    mnist: int = 52_000
+    digits: int = 18_000
+    other: int = 24_000
     outliers: int = 4_000
 
     def available(self, sources: Sources) -> dict[str, int]:

@@ -108,3 +108,11 @@ def test_mnist_is_redrawn_differently_but_recognizably():
     assert len(np.unique(redrawn.reshape(50, -1), axis=0)) == 50
     overlap = np.minimum(redrawn, image).sum(axis=(1, 2)) / image.sum()
     assert np.median(overlap) > 0.3
+
+
+def test_mnist_stays_as_sharp_as_it_is():
+    image = strokes.copied(RING, 20, 2.8)
+    redrawn = images.redrawn(np.repeat(image[None], 200, axis=0), np.random.default_rng(0))
+    black, grey = redrawn > 240, (redrawn > 15) & (redrawn <= 240)
+    assert 0.8 < black.mean() / (image > 240).mean() < 1.25
+    assert 0.8 < grey.mean() / ((image > 15) & (image <= 240)).mean() < 1.25
