@@ -21,12 +21,13 @@ help: ## List the targets
 run: $(VENV)/run ## Open the program
 	@$(BIN)/digit-gui
 
+# Two at a time, for each process loads TensorFlow; a file's tests share what it trained.
 test: $(VENV)/test ## Check style, types, imports, and run the tests
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses 2 --dist loadfile
 
 bench: $(VENV)/$(if $(frozen),package,run) ## Measure times beside bare programs' (frozen=1: of what was packaged)
 	$(BIN)/python -m tools.bench$(if $(frozen),_frozen)
