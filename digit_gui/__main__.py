@@ -8,7 +8,7 @@ def main() -> int:
     """Runs the program; returns its exit status."""
     try:
         if sys.argv[1:2] == ["recognize"]:
-            from digit_gui.recognize.command import main as recognize
+            from digit_gui.cli import main as recognize
 
             return recognize(sys.argv[2:])
         # Starting makes a million objects and next to no garbage: to look for it takes a fifth of

@@ -14,17 +14,17 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-from digit_gui.core.network.startup import (
+from digit_gui.logs import log_file, log_qt_messages, start_logging
+from digit_gui.network.startup import (
     compute_on_one_core,
     native_noise_silenced,
     preload_libraries,
 )
-from digit_gui.logs import log_file, log_qt_messages, start_logging
-from digit_gui.paths import default_model
+from digit_gui.resources import default_model
 from digit_gui.ui.main_window import MainWindow
-from digit_gui.ui.network import Network
 from digit_gui.ui.settings import Settings, settings_file
-from digit_gui.ui.worker import Reader
+from digit_gui.workspace.client import Network
+from digit_gui.workspace.worker import Reader
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +83,7 @@ def load_recognizer(path: Path) -> Reader:
     compute_on_one_core()
     with native_noise_silenced():
         preload_libraries()
-        from digit_gui.core.network.recognizer import Recognizer
+        from digit_gui.network.recognizer import Recognizer
 
         return Recognizer(path)
 

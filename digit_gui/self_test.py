@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, SignalInstance
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from digit_gui.ui.grid_geometry import cell_rect, grid_square
+from digit_gui.ui.canvas.grid_geometry import cell_rect, grid_square
 from digit_gui.ui.main_window import MainWindow
 
 _SEVEN = [(7, 6), (13, 6), (19, 6), (18, 9), (16, 13), (14, 17), (12, 22)]

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 
 from digit_gui.app import load_recognizer
-from digit_gui.paths import default_model
+from digit_gui.resources import default_model
 from digit_gui.ui.main_window import MainWindow
-from digit_gui.ui.network import Network
 from digit_gui.ui.settings import Settings
+from digit_gui.workspace.client import Network
 
 _HOME = tempfile.TemporaryDirectory(prefix="digit-gui-tests-")
 os.environ.update(HOME=_HOME.name, QT_QPA_PLATFORM="offscreen")

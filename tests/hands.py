@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar, QWidget
 
-from digit_gui.core.ink import blank
-from digit_gui.core.ink import draw as drawn_on
-from digit_gui.core.sizes import DEFAULT_WIDTH
-from digit_gui.ui.grid_geometry import grid_square
+from digit_gui.core.drawing import blank
+from digit_gui.core.drawing import draw as drawn_on
+from digit_gui.core.grid import DEFAULT_WIDTH
+from digit_gui.ui.canvas.grid_geometry import grid_square
 
 DIGITS = json.loads((Path(__file__).parent / "data" / "digits.json").read_text())
 """Digits drawn for these tests: [{"digit": d, "strokes": [[[x, y], ...], ...]}, ...], in cells."""

@@ -9,7 +9,7 @@ from importlib.metadata import version
 
 import pytest
 
-from digit_gui.paths import default_model
+from digit_gui.resources import default_model
 
 PROGRAM = [sys.executable, "-m", "digit_gui"]
 

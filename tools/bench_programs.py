@@ -23,7 +23,7 @@ BARE_NETWORK = """
 import time
 import tensorflow
 from keras.models import load_model
-from digit_gui.paths import default_model
+from digit_gui.resources import default_model
 load_model(default_model())
 ready = time.time()
 from digit_gui.self_test import process_started
@@ -33,9 +33,9 @@ print(ready - process_started())
 ONE_PREDICTION = """
 import json, statistics, time
 import numpy as np
-from digit_gui.core.ink import blank, draw
-from digit_gui.core.network.recognizer import Recognizer
-from digit_gui.paths import default_model
+from digit_gui.core.drawing import blank, draw
+from digit_gui.network.recognizer import Recognizer
+from digit_gui.resources import default_model
 from keras.models import load_model
 image = draw(blank(), [(7, 6), (19, 6), (12, 22)], 2.2)
 batch = image[None, :, :, None] / np.float32(255)
@@ -136,11 +136,11 @@ RECOGNIZE = """
 import json, tempfile, time
 from pathlib import Path
 import numpy as np
-from digit_gui.core.ink import blank, draw
-from digit_gui.paths import default_model
-from digit_gui.recognize.answers import answers, load_recognizer
-from digit_gui.recognize.entries import entries_of
-from digit_gui.recognize.output import Output
+from digit_gui.core.drawing import blank, draw
+from digit_gui.resources import default_model
+from digit_gui.batch.answers import answers, load_recognizer
+from digit_gui.batch.entries import entries_of
+from digit_gui.batch.output import Output
 from keras.models import load_model
 image = draw(blank(), [(7, 6), (19, 6), (12, 22)], 2.2)
 images = np.stack([np.roll(image, n % 7 - 3, axis=n % 2) for n in range(10_000)])

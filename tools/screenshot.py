@@ -14,8 +14,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QPointF, SignalInstance
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from digit_gui.self_test import send_mouse
-from digit_gui.ui.grid_geometry import grid_square
-from digit_gui.ui.likelihoods import LikelihoodBar
+from digit_gui.ui.answer.answer_panel import LikelihoodBar
+from digit_gui.ui.canvas.grid_geometry import grid_square
 from tools.bench import new_window
 
 DRAWINGS = Path(__file__).parents[1] / "tests" / "data" / "digits.json"

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from training.config import Config
-from training.data import DataError
-from training.rounds import train
+from training.cross_validate import train
+from training.data.characters import DataError
 
 
 def arguments(description: str) -> argparse.ArgumentParser:

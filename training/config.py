@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from training.samples import Mix
-from training.train import Recipe
+from training.fit import Recipe
+from training.synthesis.samples import Mix
 
 _ROOT = Path(__file__).resolve().parent.parent
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 
 from training.__main__ import arguments, config_of
-from training.data import DataError
-from training.findings import gather
-from training.report import write
+from training.data.characters import DataError
+from training.evaluation.findings import gather
+from training.evaluation.report import write
 
 
 def main() -> int:

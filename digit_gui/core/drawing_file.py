@@ -22,8 +22,8 @@ from typing import Any
 
 import numpy as np
 
-from digit_gui.core.ink import Image, Ink, Mark, Picture, Point, Stroke
-from digit_gui.core.sizes import SIZE
+from digit_gui.core.drawing import Image, Ink, Mark, Picture, Point, Stroke
+from digit_gui.core.grid import SIZE
 
 MAX_BYTES = 4_000_000
 """No file is larger: that is about a quarter of an hour of drawing without a pause."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core.sizes import DIGITS, THRESHOLD
+from digit_gui.core.grid import DIGITS, THRESHOLD
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
 
-from digit_gui.core.sizes import DIGITS
+from digit_gui.core.grid import DIGITS
 from digit_gui.ui import theme
 from digit_gui.ui.icons import icon
 

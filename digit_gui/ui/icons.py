@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from digit_gui.paths import resource
+from digit_gui.resources import resource
 
 _SIDES = (16, 32, 48)
 """In pixels, for the usual densities of screens."""

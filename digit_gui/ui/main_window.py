@@ -9,24 +9,25 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from digit_gui.paths import default_model
-from digit_gui.ui import dialogs, memory, theme
+from digit_gui.resources import default_model
+from digit_gui.ui import dialogs, theme
+from digit_gui.ui import window_state as memory
 from digit_gui.ui.actions import ActionButton, Actions
-from digit_gui.ui.asking import Asking
-from digit_gui.ui.brush_slider import BrushSlider
-from digit_gui.ui.drawing_grid import DrawingGrid
-from digit_gui.ui.history import HistoryBar
+from digit_gui.ui.answer.answer_panel import AnswerPanel
+from digit_gui.ui.canvas.brush_slider import BrushSlider
+from digit_gui.ui.canvas.drawing_grid import DrawingGrid
+from digit_gui.ui.history.step_bar import HistoryBar
 from digit_gui.ui.icons import program_icon
-from digit_gui.ui.likelihoods import AnswerPanel
 from digit_gui.ui.message_bar import MessageBar
-from digit_gui.ui.network import Network
 from digit_gui.ui.settings import Settings
 from digit_gui.ui.tool_row import tool_row
-from digit_gui.ui.why import Why
+from digit_gui.workspace.client import Network
+from digit_gui.workspace.explanation_controller import Why
+from digit_gui.workspace.prediction_controller import Asking
 
 if TYPE_CHECKING:
-    from digit_gui.ui.inside_dock import InsideDock
-    from digit_gui.ui.opening import Opening
+    from digit_gui.ui.files.opening import Opening
+    from digit_gui.ui.inside.inside_dock import InsideDock
 
 _FIRST_SIZE = (960, 640)
 _LOADING = "The network is loading. You can draw already."
@@ -144,9 +145,9 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """Makes what is not seen at first: the window need not wait for it."""
-        from digit_gui.ui.opening import Opening
-        from digit_gui.ui.saving import Saving
-        from digit_gui.ui.strip import Strip
+        from digit_gui.ui.files.opening import Opening
+        from digit_gui.ui.files.saving import Saving
+        from digit_gui.ui.history.drawings_strip import Strip
 
         self._top.addWidget(Strip(self._grid, self._asking, self._act.drawings, self.network))
         # At once: a strip that was remembered would be painted in the corner first.
@@ -183,7 +184,7 @@ class MainWindow(QMainWindow):
     def _show_inside(self, wanted: bool) -> None:
         if self._inside is None:
             # Made when it is first wanted: the window need not wait for it.
-            from digit_gui.ui.inside_dock import InsideDock
+            from digit_gui.ui.inside.inside_dock import InsideDock
 
             self._inside = InsideDock(self.network)
             self._asking.emptied.connect(self._inside.clear)

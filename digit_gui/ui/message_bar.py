@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from digit_gui.ui import theme
+from digit_gui.ui.accessibility import announce
 from digit_gui.ui.actions import ActionButton
-from digit_gui.ui.speech import announce
 
 
 class MessageBar(QWidget):

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from digit_gui.core.sizes import DEFAULT_WIDTH
+from digit_gui.core.grid import DEFAULT_WIDTH
 
 log = logging.getLogger(__name__)
 

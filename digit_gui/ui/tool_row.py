@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from digit_gui.ui import theme
 from digit_gui.ui.actions import ActionButton, Actions
-from digit_gui.ui.brush_slider import BrushSlider
+from digit_gui.ui.canvas.brush_slider import BrushSlider
 
 
 def tool_row(act: Actions, brush: BrushSlider) -> QHBoxLayout:

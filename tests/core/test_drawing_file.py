@@ -5,8 +5,8 @@ import json
 import numpy as np
 import pytest
 
+from digit_gui.core.drawing import Ink
 from digit_gui.core.drawing_file import MAX_BYTES, MAX_STEPS, DrawingFileError, from_json, to_json
-from digit_gui.core.ink import Ink
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from training import data, strokes
+from training.data import characters as data
+from training.synthesis import strokes
 
 if TYPE_CHECKING:
     from pathlib import Path

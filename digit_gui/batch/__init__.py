@@ -1,0 +1,1 @@
+"""`digit-gui recognize`: many pictures at once, without a window."""

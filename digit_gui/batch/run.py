@@ -1,0 +1,115 @@
+"""One run of `digit-gui recognize`: from paths to rows, with a progress bar."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import threading
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from digit_gui.batch.answers import Row, answers, load_recognizer
+from digit_gui.batch.entries import Entry, entries_of
+from digit_gui.batch.errors import RecognizeError
+from digit_gui.batch.output import Output
+from digit_gui.logs import log_qt_messages, start_logging
+from digit_gui.network.startup import native_noise_silenced
+from digit_gui.resources import default_model
+
+
+def run(
+    paths: list[str], output: Path | None, resume: bool, ray: str | None, model: Path | None
+) -> int:
+    """Carries the command out; its arguments are those of the command line.
+
+    Returns:
+        The exit status: 0 when all pictures were read, 1 when some were not or the rows could not
+        be written, 2 when nothing could be begun.
+    """
+    start_logging(verbose=False)
+    log_qt_messages()
+    # Qt's readers of pictures have native noise to make of bad files, too.
+    with native_noise_silenced(), _progress(output) as progress:
+        task = progress.add_task("Loading the network", total=None)
+        try:
+            answers_to = _answers_to(ray, model or default_model())
+            rows_to = Output(output, resume=resume)
+        except RecognizeError as error:
+            _say(error)
+            return 2
+        progress.update(task, description="Reading", completed=rows_to.done.total())
+        if "-" not in paths and not progress.disable:
+            _count(paths, partial(progress.update, task))
+        count, failed = rows_to.done.total(), rows_to.failed
+        entries = _not_done(entries_of(paths, sys.stdin.buffer), rows_to.done)
+        try:
+            with contextlib.closing(answers_to(entries)) as batches:
+                for rows in batches:
+                    rows_to.write(rows)
+                    count += len(rows)
+                    failed += sum(bool(row.error) for row in rows)
+                    progress.update(task, completed=count)
+        except RecognizeError as error:
+            _say(error)
+            return 1
+    if failed:
+        _say(f"{failed} of {count} could not be read; their rows say why.")
+    elif not count:
+        _say("there are no pictures.")
+    return 1 if failed or not count else 0
+
+
+def _answers_to(
+    ray: str | None, model: Path
+) -> Callable[[Iterable[Entry]], Generator[list[Row], None, None]]:
+    if ray is None:
+        return partial(answers, recognizer=load_recognizer(model))
+    try:
+        from digit_gui.batch.on_ray import answers_on_ray
+    except ImportError as error:
+        raise RecognizeError("Ray is missing: pip install digit-gui[ray]") from error
+    # Only to find out: a worker that can't load it dies with pages of words.
+    load_recognizer(model)
+    return partial(answers_on_ray, model=model, address=ray)
+
+
+def _not_done(entries: Iterable[Entry], done: Counter[str]) -> Iterator[Entry]:
+    """Leaves out each entry as often as it has been done."""
+    for entry in entries:
+        if entry.name in done:
+            done[entry.name] -= 1
+            if not done[entry.name]:
+                del done[entry.name]
+        else:
+            yield entry
+
+
+def _progress(output: Path | None) -> Progress:
+    """A progress bar on the terminal, unless there is none, or the rows themselves go there."""
+    is_shown = sys.stderr.isatty() and (output is not None or not sys.stdout.isatty())
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        disable=not is_shown,
+    )
+
+
+def _count(paths: list[str], tell: Callable[..., None]) -> None:
+    """Counts the pictures beside the work, which need not wait for it."""
+
+    def count() -> None:
+        tell(total=sum(1 for _ in entries_of(paths, sys.stdin.buffer)))
+
+    threading.Thread(target=count, daemon=True).start()
+
+
+def _say(words: object) -> None:
+    print(f"digit-gui recognize: {words}", file=sys.stderr)  # noqa: T201

@@ -1,0 +1,219 @@
+"""Finds the convolutions of a Keras model, what lies between them, and its logits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import dropwhile, pairwise
+from typing import Any, NamedTuple  # Keras ships no types
+
+import keras
+from keras import layers
+
+from digit_gui.core.activations import Block, InsideError, Reach, Structure
+from digit_gui.core.grid import SIZE
+
+POOLING = (layers.MaxPooling2D, layers.AveragePooling2D)
+NORMALIZATION = (layers.BatchNormalization,)
+ACTIVATION = (layers.Activation, layers.ReLU, layers.LeakyReLU, layers.PReLU, layers.ELU)
+_ONLY_IN_TRAINING = (layers.Dropout, layers.SpatialDropout2D, layers.GaussianNoise)
+_CONVOLUTION = layers.Conv2D
+_OTHER_CONVOLUTIONS = (layers.Conv2DTranspose, layers.DepthwiseConv2D, layers.SeparableConv2D)
+
+
+class Link(NamedTuple):
+    """A layer with the symbolic tensor that enters it here and the one that leaves it."""
+
+    layer: Any
+    entering: Any
+    leaving: Any
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A convolution and the layers behind it that change its values, in their order."""
+
+    convolution: Link
+    steps: tuple[Link, ...]
+    block: Block
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        return (self.convolution, *self.steps)
+
+    @property
+    def maps(self) -> Any:
+        """Symbolic (batch, height, width, channels)."""
+        return self.links[-1].leaving
+
+
+@dataclass(frozen=True)
+class Chain:
+    """A model, taken apart. Its tensors are symbolic, with the batch first.
+
+    Attributes:
+        model: from drawing to likelihoods.
+        stages: at least one.
+        pooled: (batch, n), from which the logits are computed.
+        logits: (batch, 10).
+    """
+
+    model: Any
+    stages: tuple[Stage, ...]
+    pooled: Any
+    logits: Any
+
+    @property
+    def framed(self) -> Any:
+        """The framed image, (batch, 28, 28, 1)."""
+        return self.stages[0].convolution.entering
+
+    @property
+    def structure(self) -> Structure:
+        return Structure(tuple(stage.block for stage in self.stages), self.pooled.shape[1])
+
+
+def taken_apart(loaded: Any) -> Chain:
+    """Takes a loaded Keras model apart.
+
+    From its first convolution to its softmax the model must be a chain: each layer has one input,
+    and between two convolutions lie only pooling, batch normalization, activations and what acts
+    in training alone. Before the first convolution, and between the last and the logits, anything
+    may happen; between the logits and the softmax, activations alone.
+
+    Raises:
+        InsideError: when the model is built in another way.
+    """
+    model = keras.Model(loaded.inputs, loaded.outputs)  # a Sequential lists no operations
+    path = _path(model.outputs[0])
+    starts = [at for at, link in enumerate(path) if isinstance(link.layer, _CONVOLUTION)]
+    behind = path[starts[-1] + 1 :] if starts else []
+    known = [path[at].layer for at in starts] + [link.layer for link in behind]
+    for layer in model.operations:
+        if isinstance(layer, (_CONVOLUTION, *_OTHER_CONVOLUTIONS)) and layer not in known:
+            raise _refusal(f"its layer {layer.name} is no plain convolution in a single chain")
+    if not starts:
+        raise _refusal("it has no two-dimensional convolutions")
+    pooled, logits = _logits(behind)
+    return Chain(model, tuple(_stages(path, starts)), pooled, logits)
+
+
+def padding(link: Link) -> tuple[int, int]:
+    """Rows above and columns left of the map at which a layer's first window begins."""
+    if link.layer.padding == "valid":
+        return 0, 0
+    above, left = (
+        max((cells_out - 1) * stride + size - cells_in, 0) // 2
+        for cells_in, cells_out, size, stride in zip(
+            link.entering.shape[1:3],
+            link.leaving.shape[1:3],
+            window(link.layer),
+            link.layer.strides,
+            strict=True,
+        )
+    )
+    return above, left
+
+
+def window(layer: Any) -> tuple[int, int]:
+    """Rows and columns that a convolution's or pooling's window covers, with its gaps."""
+    if isinstance(layer, POOLING):
+        rows, columns = layer.pool_size
+    else:
+        rows, columns = (
+            (size - 1) * gap + 1
+            for size, gap in zip(layer.kernel_size, layer.dilation_rate, strict=True)
+        )
+    return rows, columns
+
+
+def _refusal(why: str) -> InsideError:
+    return InsideError(f"This network answers, but its inside can't be shown: {why}.")
+
+
+def _path(output: Any) -> list[Link]:
+    """The layers before `output`, back to the first that has several inputs, first to last."""
+    path: list[Link] = []
+    tensor = output
+    while True:
+        # A layer's own `input` and `output` are those of its first use, perhaps in another model.
+        layer, node, _ = tensor._keras_history
+        inputs = layer._inbound_nodes[node].input_tensors
+        if len(inputs) != 1:
+            return path[::-1]
+        path.append(Link(layer, inputs[0], tensor))
+        tensor = inputs[0]
+
+
+def _logits(head: Sequence[Link]) -> tuple[Any, Any]:
+    """What enters the last dense layer, and its ten sums; only activations may follow it."""
+    activations = (*ACTIVATION, layers.Softmax)
+    links = dropwhile(lambda link: isinstance(link.layer, activations), reversed(head))
+    dense = next(links, None)
+    if (
+        dense is None
+        or not isinstance(dense.layer, layers.Dense)
+        or len(dense.entering.shape) != 2
+        or not _is_softmax(head[-1].layer)
+    ):
+        raise _refusal("it doesn't end in a dense layer and a softmax")
+    logits = _without_activation(dense) if _is_softmax(dense.layer) else dense.leaving
+    return dense.entering, logits
+
+
+def _is_softmax(layer: Any) -> bool:
+    activation = getattr(layer, "activation", None)
+    return isinstance(layer, layers.Softmax) or activation is keras.activations.softmax
+
+
+def _without_activation(dense: Link) -> Any:
+    """The sums of a dense layer that activates by itself, made anew with the same weights."""
+    linear = layers.Dense(dense.layer.units, use_bias=dense.layer.use_bias, dtype=dense.layer.dtype)
+    sums = linear(dense.entering)
+    linear.set_weights(dense.layer.get_weights())
+    return sums
+
+
+def _stages(path: Sequence[Link], starts: Sequence[int]) -> Iterator[Stage]:
+    framed = path[starts[0]].entering.shape[1:]
+    if framed != (SIZE, SIZE, 1):
+        raise _refusal(
+            f"its first convolution takes {' x '.join(map(str, framed))} numbers, "
+            f"not {SIZE} x {SIZE} x 1"
+        )
+    vertical = horizontal = Reach()
+    for number, (start, end) in enumerate(pairwise([*starts, len(path)]), 1):
+        stage = list(_stage_links(path[start:end], is_last=end == len(path)))
+        for link in stage:
+            if isinstance(link.layer, (_CONVOLUTION, *POOLING)):
+                (above, left), (rows, columns) = padding(link), window(link.layer)
+                vertical = vertical.through(rows, link.layer.strides[0], above)
+                horizontal = horizontal.through(columns, link.layer.strides[1], left)
+        _, height, width, channels = stage[-1].leaving.shape
+        name = _name(stage) or f"convolution {number}"
+        block = Block(name, height, width, channels, vertical, horizontal)
+        yield Stage(stage[0], tuple(stage[1:]), block)
+
+
+def _stage_links(path: Sequence[Link], *, is_last: bool) -> Iterator[Link]:
+    """A convolution, with which `path` begins, and those behind it that change its values."""
+    convolution = path[0].layer
+    if convolution.data_format != "channels_last" or convolution.groups != 1:
+        raise _refusal(f"its layer {convolution.name} keeps groups of channels apart")
+    yield path[0]
+    for link in path[1:]:
+        if isinstance(link.layer, POOLING + NORMALIZATION + ACTIVATION):
+            yield link
+        elif not isinstance(link.layer, _ONLY_IN_TRAINING):
+            if not is_last:
+                raise _refusal(f"its layer {link.layer.name} lies between two convolutions")
+            return
+
+
+def _name(stage: Sequence[Link]) -> str | None:
+    """The last name that a person gave, and not Keras, which counts: "max_pooling2d_3"."""
+    for link in reversed(stage):
+        plain = link.layer.name.replace("_", "").rstrip("0123456789")
+        if plain != type(link.layer).__name__.lower():
+            return str(link.layer.name)
+    return None

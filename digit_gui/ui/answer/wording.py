@@ -1,0 +1,39 @@
+"""Likelihoods in words and figures for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from digit_gui.core.grid import DIGITS, THRESHOLD
+
+if TYPE_CHECKING:
+    from digit_gui.core.prediction import Prediction
+
+FULL = 1000
+"""The bars' maximum: they count in tenths of a percent."""
+
+_CONTENDS = 0.2
+"""A digit twice as likely as chance is worth naming when the answer is Unknown."""
+
+
+def percentage(likelihood: float) -> str:
+    """A likelihood in 0..1 for people; it never seems to contradict the digit that is named."""
+    tenths = round(FULL * likelihood)
+    if tenths == 0:
+        return "< 0.1 %"
+    if tenths == FULL:
+        return "> 99.9 %"
+    if tenths == FULL // 2 and likelihood > THRESHOLD:
+        return "> 50 %"
+    return f"{tenths / 10:.1f} %"
+
+
+def doubt(prediction: Prediction) -> str:
+    """What an Unknown wavers between, in words."""
+    contenders = [d for d in range(DIGITS) if prediction.likelihoods[d] >= _CONTENDS]
+    if not contenders:
+        return "does not look like a digit"
+    if len(contenders) == 1:
+        digit = contenders[0]
+        return f"perhaps {'an' if digit == 8 else 'a'} {digit}"
+    return f"between {', '.join(map(str, contenders[:-1]))} and {contenders[-1]}"

@@ -1,0 +1,1 @@
+"""The grid to draw on."""

@@ -1,0 +1,76 @@
+"""How the drawing grid looks: cells, lines, the keyboard's cell, and the brush as a cursor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QCursor, QPainter, QPalette, QPen, QPixmap
+
+from digit_gui.core.grid import SIZE
+from digit_gui.ui import theme
+from digit_gui.ui.canvas.drawing_image import picture_of, shades
+from digit_gui.ui.canvas.grid_geometry import cell_rect
+
+if TYPE_CHECKING:
+    from digit_gui.core.drawing import Image
+
+_SMALLEST_CURSOR, _LARGEST_CURSOR = 4, 96
+_LINE_OPACITY = 22
+
+
+class GridLook:
+    """The grid's colours, taken from a palette."""
+
+    def __init__(self, palette: QPalette) -> None:
+        paper, ink = theme.paper(palette), theme.ink(palette)
+        self._shades = shades(paper, ink)
+        self._paper = paper
+        self._line = QColor(ink)
+        self._line.setAlpha(_LINE_OPACITY)
+        self._frame = theme.line(palette)
+        self._accent = theme.accent(palette)
+
+    def paint(self, painter: QPainter, image: Image | None, square: QRectF) -> None:
+        """Paints the cells of `image` (28, 28) uint8, sharp, and quiet lines between them.
+
+        None is bare paper.
+        """
+        if image is None:
+            painter.fillRect(square, self._paper)
+        else:
+            painter.drawImage(square, picture_of(image, self._shades))
+        pixel = 1 / painter.device().devicePixelRatio()
+        left, top, side = square.left(), square.top(), square.width()
+        corners = [cell_rect(n, n, square).topLeft() for n in range(1, SIZE)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._line)
+        painter.drawRects([QRectF(corner.x(), top, pixel, side) for corner in corners])
+        painter.drawRects([QRectF(left, corner.y(), side, pixel) for corner in corners])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._frame, pixel))
+        painter.drawRect(square.adjusted(-pixel / 2, -pixel / 2, pixel / 2, pixel / 2))
+
+    def paint_cell(self, painter: QPainter, cell: QRectF) -> None:
+        """Marks the cell that the arrow keys have reached."""
+        painter.setPen(QPen(self._accent, 2))
+        painter.drawRect(cell)
+
+    def cursor(self, across: float, pixel_ratio: float) -> QCursor:
+        """A ring as wide as the brush, `across` in device-independent pixels.
+
+        The system moves it, so it never lags behind the hand.
+        """
+        if not _SMALLEST_CURSOR <= across <= _LARGEST_CURSOR:
+            return QCursor(Qt.CursorShape.CrossCursor)
+        side = round(across) + 4
+        ring = QPixmap(round(side * pixel_ratio), round(side * pixel_ratio))
+        ring.setDevicePixelRatio(pixel_ratio)
+        ring.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(ring)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for width, colour in ((3.0, self._paper), (1.4, self._accent)):
+            painter.setPen(QPen(colour, width))
+            painter.drawEllipse(QRectF(2, 2, side - 4, side - 4))
+        painter.end()
+        return QCursor(ring)

@@ -1,0 +1,85 @@
+"""The network's picture as a file and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from digit_gui.ui.files.atomic_write import png_of, write_whole
+from digit_gui.ui.inside.network_view import NetworkView
+
+_PNG_SCALE = 2
+"""So that a picture in a document is sharp."""
+
+
+def choose_and_save(view: NetworkView, say: Callable[[str], object]) -> None:
+    """Lets a person choose where `view` is saved, as PNG or SVG; `say` tells what became of it."""
+    dialog = QFileDialog(view, "Save the Network's Picture")
+    dialog.setObjectName("pictureDialog")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(["Picture (*.png)", "Drawing (*.svg)"])
+    dialog.setDefaultSuffix("png")
+    dialog.filterSelected.connect(
+        lambda chosen: dialog.setDefaultSuffix("svg" if "svg" in chosen else "png")
+    )
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda file: say(_saved(view, Path(file))))
+    dialog.open()
+
+
+def choose_and_print(view: NetworkView, parent: QWidget) -> None:
+    """Lets a person choose a printer, and prints `view` as wide as the sheet."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setObjectName("printDialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: print_on(view, printer))
+    QDialog.open(dialog)
+
+
+def print_on(view: NetworkView, printer: QPrinter) -> None:
+    """Paints `view` as wide as the sheet."""
+    painter = QPainter(printer)
+    share = painter.viewport().width() / view.width()
+    painter.scale(share, share)
+    view.paint(painter)
+    painter.end()
+
+
+def _saved(view: NetworkView, file: Path) -> str:
+    content = _svg_of(view) if file.suffix.lower() == ".svg" else _png_of(view)
+    return write_whole(file, content)
+
+
+def _svg_of(view: NetworkView) -> QByteArray:
+    """The picture as an SVG document."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(view.size())
+    generator.setViewBox(view.rect())
+    generator.setTitle("Inside the network")
+    painter = QPainter(generator)
+    view.paint(painter)
+    painter.end()
+    buffer.close()
+    return content
+
+
+def _png_of(view: NetworkView) -> QByteArray:
+    size = QSize(view.width(), view.height()) * _PNG_SCALE
+    picture = QImage(size, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(_PNG_SCALE)
+    picture.fill(view.palette().window().color())
+    painter = QPainter(picture)
+    view.paint(painter)
+    painter.end()
+    return png_of(picture)

@@ -1,0 +1,138 @@
+"""The drawing and its answer as files, and in the clipboard."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from digit_gui.core.grid import SIZE
+from digit_gui.ui.actions import Actions
+from digit_gui.ui.answer.answer_panel import UNKNOWN, AnswerPanel
+from digit_gui.ui.canvas.drawing_grid import DrawingGrid
+from digit_gui.ui.canvas.drawing_image import picture_of, shades
+from digit_gui.ui.files.atomic_write import png_of, write_whole
+from digit_gui.ui.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
+    from digit_gui.core.prediction import Prediction
+
+_ENLARGED = 20
+"""Pixels for each cell."""
+_PICTURE = f"Picture, {SIZE} x {SIZE} (*.png)"
+_LARGE_PICTURE = f"Picture, {SIZE * _ENLARGED} x {SIZE * _ENLARGED} (*.png)"
+_STROKES = "Drawing with its strokes (*.json)"
+
+
+class Saving(QObject):
+    """Saves and copies what there is, and turns the actions off for what there isn't."""
+
+    def __init__(
+        self, grid: DrawingGrid, answer: AnswerPanel, act: Actions, messages: MessageBar
+    ) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._answer = answer
+        self._act = act
+        self._messages = messages
+        act.save.triggered.connect(self.save_drawing)
+        act.export.triggered.connect(self.export_answer)
+        act.copy.triggered.connect(self.copy_picture)
+        act.copy_likelihoods.triggered.connect(self.copy_likelihoods)
+        grid.changed.connect(self._follow_drawing)
+        answer.changed.connect(self._follow_answer)
+        for action in (act.save, act.copy):
+            action.setEnabled(False)
+        self._follow_answer()
+
+    def save_drawing(self) -> None:
+        """Lets a person choose where the drawing is saved, and as what."""
+        filters = [_PICTURE, _LARGE_PICTURE, _STROKES]
+        dialog = _dialog(self._grid.window(), "Save the Drawing", "saveDialog", filters)
+        dialog.fileSelected.connect(
+            lambda file: self._save_drawing(Path(file), dialog.selectedNameFilter())
+        )
+        dialog.open()
+
+    def export_answer(self) -> None:
+        """Lets a person choose where the answer is saved."""
+        if prediction := self._answer.prediction:
+            dialog = _dialog(
+                self._grid.window(), "Export the Answer", "exportDialog", ["Answer (*.json)"]
+            )
+            dialog.fileSelected.connect(
+                lambda file: self._messages.remark(write_whole(Path(file), _json_of(prediction)))
+            )
+            dialog.open()
+
+    def copy_picture(self) -> None:
+        QGuiApplication.clipboard().setImage(self._picture(_ENLARGED))
+        self._messages.remark("The drawing was copied.")
+
+    def copy_likelihoods(self) -> None:
+        """As ten lines of digit and likelihood, which spreadsheets take as two columns."""
+        if prediction := self._answer.prediction:
+            lines = [f"{d}\t{p:.4f}" for d, p in enumerate(prediction.likelihoods)]
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            self._messages.remark("The ten likelihoods were copied.")
+
+    def _save_drawing(self, file: Path, chosen: str) -> None:
+        from digit_gui.core.drawing_file import DrawingFileError, to_json
+
+        kind = file.suffix.lower()
+        if kind == ".json":
+            try:
+                content = QByteArray(to_json(self._grid.ink))
+            except DrawingFileError as error:
+                self._messages.remark(f"The drawing was not saved: {error}.")
+                return
+        elif kind == ".png":
+            content = png_of(self._picture(_ENLARGED if chosen == _LARGE_PICTURE else 1))
+        else:
+            self._messages.remark(f"{file.name}: a drawing is saved as .png or as .json.")
+            return
+        self._messages.remark(write_whole(file, content))
+
+    def _picture(self, pixels: int) -> QImage:
+        """The drawing in black on white, with `pixels` on each side of a cell."""
+        colours = shades(QColor("white"), QColor("black"))
+        return picture_of(self._grid.ink.image, colours).scaled(SIZE * pixels, SIZE * pixels)
+
+    def _follow_drawing(self) -> None:
+        for action in (self._act.save, self._act.copy):
+            action.setEnabled(not self._grid.ink.is_blank)
+
+    def _follow_answer(self) -> None:
+        for action in (self._act.export, self._act.copy_likelihoods):
+            action.setEnabled(self._answer.prediction is not None)
+
+
+def _dialog(parent: QWidget, title: str, name: str, filters: list[str]) -> QFileDialog:
+    """For a file to be written; its ending follows the chosen one of `filters`."""
+    from PySide6.QtWidgets import QFileDialog
+
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName(name)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(filters)
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
+    dialog.setDefaultSuffix(_suffix(filters[0]))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
+
+
+def _suffix(name_filter: str) -> str:
+    return name_filter.rpartition(".")[2].rstrip(")")
+
+
+def _json_of(prediction: Prediction) -> QByteArray:
+    digit = UNKNOWN if prediction.digit is None else prediction.digit
+    likelihoods = [float(likelihood) for likelihood in prediction.likelihoods]
+    text = json.dumps({"digit": digit, "likelihoods": likelihoods}, indent=2)
+    return QByteArray((text + "\n").encode())

@@ -1,0 +1,100 @@
+"""How the parts of the network look: pictures are made once for a drawing, then only blitted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPalette, QPen
+
+from digit_gui.core.grid import DIGITS
+from digit_gui.ui import colour_scales, theme
+from digit_gui.ui.answer.wording import percentage
+
+if TYPE_CHECKING:
+    from digit_gui.core.activations import Inside
+    from digit_gui.ui.inside.network_layout import NetworkLayout
+
+
+class NetworkPictures:
+    """Pictures of all that the network computed on one drawing.
+
+    Each block's strongest colour is the largest activation in it on this drawing.
+    """
+
+    def __init__(self, inside: Inside, layout: NetworkLayout, palette: QPalette) -> None:
+        self._inside = inside
+        self._layout = layout
+        self._palette = palette
+        self._framed = colour_scales.activations(palette).picture(inside.framed, 1.0)
+        self._sheets = [
+            colour_scales.picture_of(colour_scales.tiled(maps, sheet.columns), palette)
+            for maps, sheet in zip(inside.maps, layout.sheets, strict=True)
+        ]
+        self._pooled = colour_scales.picture_of(_folded(inside.pooled, layout.pooled), palette)
+
+    def paint(self, painter: QPainter, font: QFont) -> None:
+        """Paints everything but the titles."""
+        painter.drawImage(self._layout.framed, self._framed)
+        for sheet, picture in zip(self._layout.sheets, self._sheets, strict=True):
+            painter.drawImage(sheet.rect, picture)
+        painter.drawImage(self._layout.pooled, self._pooled)
+        self._paint_outputs(painter, font)
+
+    def _paint_outputs(self, painter: QPainter, font: QFont) -> None:
+        """Ten rows: the digit, its logit as a bar to the right of zero or to the left, numbers."""
+        inside, area = self._inside, self._layout.outputs
+        metrics = painter.fontMetrics()
+        digit_width = metrics.horizontalAdvance("0") + theme.SPACE
+        number_width = metrics.horizontalAdvance("-00.0") + theme.SPACE
+        share_width = metrics.horizontalAdvance("> 99.9 %") + theme.SPACE
+        bars = QRectF(area).adjusted(digit_width, 0, -number_width - share_width, 0)
+        longest = max(float(np.abs(inside.logits).max()), 1e-6)
+        row_height = min(area.height() / DIGITS, metrics.height() * 1.6)
+        for digit in range(DIGITS):
+            row = QRectF(area.left(), area.top() + digit * row_height, area.width(), row_height)
+            logit = float(inside.logits[digit])
+            _bold(painter, font, digit == inside.prediction.digit)
+            painter.setPen(theme.text(self._palette))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            right = middle | Qt.AlignmentFlag.AlignRight
+            painter.drawText(row, middle, str(digit))
+            painter.drawText(row.adjusted(0, 0, -share_width, 0), right, f"{logit:.1f}")
+            share = percentage(float(inside.prediction.likelihoods[digit]))
+            painter.drawText(row, right, share)
+            self._paint_logit(painter, row, bars, logit / longest)
+        painter.setPen(QPen(theme.line(self._palette), 1))
+        zero = bars.center().x()
+        painter.drawLine(QPointF(zero, area.top()), QPointF(zero, area.top() + DIGITS * row_height))
+
+    def _paint_logit(self, painter: QPainter, row: QRectF, bars: QRectF, share: float) -> None:
+        length = bars.width() / 2 * share
+        top = row.center().y() - row.height() / 4
+        bar = QRectF(bars.center().x(), top, length, row.height() / 2)
+        signed = colour_scales.signed(self._palette)
+        painter.fillRect(bar.normalized(), signed.colour(share))
+
+
+def _bold(painter: QPainter, font: QFont, bold: bool) -> None:
+    changed = QFont(font)
+    changed.setBold(bold)
+    painter.setFont(changed)
+
+
+def _folded(vector: colour_scales.Values, area: QRect) -> colour_scales.Values:
+    """A vector as a column, folded as often as makes its cells about square in `area`."""
+    columns = max(1, round((len(vector) * area.width() / area.height()) ** 0.5))
+    rows = -(-len(vector) // columns)
+    folded = np.full(rows * columns, np.nan, np.float32)
+    folded[: len(vector)] = vector
+    return folded.reshape(rows, columns)
+
+
+def outline(painter: QPainter, rect: QRectF, palette: QPalette) -> None:
+    """A frame around what is pointed at, that shows on light and on dark."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.paper(palette), 4))
+    painter.drawRect(rect)
+    painter.setPen(QPen(theme.accent(palette), 2))
+    painter.drawRect(rect)

@@ -1,0 +1,240 @@
+"""The network on the present drawing, from left to right: what it sees, feature maps, outputs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from digit_gui.ui import theme
+from digit_gui.ui.canvas.grid_geometry import ARROWS
+from digit_gui.ui.inside.network_layout import FRAME, NetworkLayout, lay_out
+from digit_gui.ui.inside.network_painting import NetworkPictures, outline
+
+if TYPE_CHECKING:
+    from digit_gui.core.activations import Block, Inside, Structure
+
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a feature map: one unit of the network."""
+
+    block: int
+    channel: int
+    row: int
+    column: int
+
+
+class NetworkView(QWidget):
+    """Feature maps that can be pointed at, with the mouse or with the keys.
+
+    The arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from
+    block to block. A click, or Return, chooses the cell.
+    """
+
+    pointedAt = Signal(object)
+    """A `Cell`, or None when nothing is pointed at any more."""
+
+    chosen = Signal(object)
+    """A `Cell`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._structure: Structure | None = None
+        self._inside: Inside | None = None
+        self._layout: NetworkLayout | None = None
+        self._pictures: NetworkPictures | None = None
+        self._cell: Cell | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("The network's feature maps")
+        self.setAccessibleDescription(
+            "Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down "
+            "from block to block; Return shows how the value comes about."
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 250)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(600, 180)
+
+    @property
+    def layout_now(self) -> NetworkLayout | None:
+        """Where the parts lie, once there is something to show."""
+        return self._layout
+
+    def show_inside(self, inside: Inside, structure: Structure) -> None:
+        """Shows what the network of `structure` computed on a drawing."""
+        if structure is not self._structure:
+            self._structure = structure
+            self._cell = None
+            self._inside = inside
+            self._lay_out()
+        self._inside = inside
+        self._draw_pictures()
+        self.pointedAt.emit(self._cell)
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self._inside = self._pictures = None
+        self._point_at(None)
+        self.update()
+
+    def value(self, cell: Cell) -> float:
+        """What the unit gave on this drawing."""
+        assert self._inside is not None
+        return float(self._inside.maps[cell.block][cell.row, cell.column, cell.channel])
+
+    def block(self, cell: Cell) -> Block:
+        """The block that `cell` belongs to."""
+        assert self._structure is not None
+        return self._structure.blocks[cell.block]
+
+    def map_rect(self, cell: Cell) -> QRect:
+        """Where the feature map of `cell` lies in the view."""
+        assert self._layout is not None
+        return self._layout.sheets[cell.block].map_rect(cell.channel)
+
+    # Layout and painting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+        self._draw_pictures()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._lay_out()
+            self._draw_pictures()
+
+    def _lay_out(self) -> None:
+        if self._structure is not None:
+            maps = [(b.height, b.width, b.channels) for b in self._structure.blocks]
+            title = self.fontMetrics().height() + theme.SPACE // 2
+            self._layout = lay_out(maps, self.width(), self.height(), title)
+
+    def _draw_pictures(self) -> None:
+        if self._inside is not None and self._layout is not None:
+            self._pictures = NetworkPictures(self._inside, self._layout, self.palette())
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint(painter)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paints the view, on the screen or on anything else."""
+        if self._pictures is None or self._layout is None or self._structure is None:
+            painter.setPen(theme.dimmed(self.palette()))
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignCenter, "Draw something to see it here."
+            )
+            return
+        layout = self._layout
+        painter.setPen(theme.dimmed(self.palette()))
+        rects = [layout.framed, *(s.rect for s in layout.sheets), layout.pooled, layout.outputs]
+        names = ["seen as", *(b.name for b in self._structure.blocks), "sums", "logits"]
+        for rect, name in zip(rects, names, strict=True):
+            fitting = painter.fontMetrics().elidedText(
+                name, Qt.TextElideMode.ElideRight, rect.width() + theme.SPACE
+            )
+            painter.drawText(rect.left(), rect.top() - theme.SPACE // 2, fitting)
+        self._pictures.paint(painter, self.font())
+        if self._cell is not None:
+            self._paint_pointed(painter, layout, self._cell)
+
+    def _paint_pointed(self, painter: QPainter, layout: NetworkLayout, cell: Cell) -> None:
+        sheet = layout.sheets[cell.block]
+        outline(painter, QRectF(sheet.map_rect(cell.channel)), self.palette())
+        outline(
+            painter, QRectF(sheet.cell_rect(cell.channel, cell.row, cell.column)), self.palette()
+        )
+        left, top, width, height = self.block(cell).receptive_field(cell.row, cell.column)
+        unit = layout.framed.width() / FRAME
+        field = QRectF(left * unit, top * unit, width * unit, height * unit)
+        field.translate(layout.framed.topLeft())
+        outline(painter, field.intersected(QRectF(layout.framed)), self.palette())
+
+    # Pointing
+
+    def _cell_at(self, at: QPoint) -> Cell | None:
+        if self._layout is None or self._pictures is None:
+            return None
+        for block, sheet in enumerate(self._layout.sheets):
+            if found := sheet.cell_at(at.x(), at.y()):
+                return Cell(block, *found)
+        return None
+
+    def _point_at(self, cell: Cell | None) -> None:
+        if cell != self._cell:
+            self._cell = cell
+            self.pointedAt.emit(cell)
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self._cell_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self._cell_at(event.position().toPoint())
+        if cell is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._point_at(cell)
+            self.chosen.emit(cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._pictures is None or self._structure is None:
+            super().keyPressEvent(event)
+            return
+        cell = self._cell or Cell(0, 0, 0, 0)
+        key = Qt.Key(event.key())
+        if key in ARROWS:
+            by_map = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self._point_at(self._next_map(cell, key) if by_map else self._next_cell(cell, key))
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            step = 1 if key == Qt.Key.Key_PageDown else -1
+            block = min(max(cell.block + step, 0), len(self._structure.blocks) - 1)
+            self._point_at(Cell(block, 0, 0, 0))
+        elif key in _RETURN and self._cell is not None:
+            self.chosen.emit(self._cell)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Return asks for a prediction elsewhere; here it chooses, when there is what to choose.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _RETURN
+            and self._cell is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _next_cell(self, cell: Cell, key: Qt.Key) -> Cell:
+        block, (across, down) = self.block(cell), ARROWS[key]
+        row = min(max(cell.row + down, 0), block.height - 1)
+        column = min(max(cell.column + across, 0), block.width - 1)
+        return replace(cell, row=row, column=column)
+
+    def _next_map(self, cell: Cell, key: Qt.Key) -> Cell:
+        assert self._layout is not None
+        across, down = ARROWS[key]
+        channel = cell.channel + across + down * self._layout.sheets[cell.block].columns
+        return replace(cell, channel=channel) if 0 <= channel < self.block(cell).channels else cell

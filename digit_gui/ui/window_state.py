@@ -1,0 +1,32 @@
+"""What the window takes up again from the last time, and leaves for the next."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMainWindow
+
+from digit_gui.ui.actions import Actions
+from digit_gui.ui.canvas.brush_slider import BrushSlider
+from digit_gui.ui.settings import Settings
+
+
+def restore(window: QMainWindow, settings: Settings, act: Actions, brush: BrushSlider) -> None:
+    """Brings back what was remembered, except for what must wait until the window shows."""
+    window.restoreGeometry(settings["window/geometry"])
+    brush.set_brush_width(settings["drawing/brush_width"])
+    act.live.setChecked(settings["drawing/live"])
+    act.drawings.setChecked(settings["view/drawings"])
+    for choice in act.appearance.actions():
+        if choice.data() == settings["view/appearance"]:
+            choice.trigger()
+
+
+def remember(window: QMainWindow, settings: Settings, act: Actions, brush: BrushSlider) -> None:
+    """Writes it all down."""
+    settings["window/geometry"] = window.saveGeometry()
+    settings["drawing/brush_width"] = brush.brush_width
+    settings["drawing/live"] = act.live.isChecked()
+    settings["view/inside"] = act.inside.isChecked()
+    settings["view/drawings"] = act.drawings.isChecked()
+    if choice := act.appearance.checkedAction():
+        settings["view/appearance"] = choice.data()
+    settings.save()

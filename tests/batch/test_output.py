@@ -1,0 +1,113 @@
+import csv
+import json
+import sys
+
+import numpy as np
+import pytest
+
+from digit_gui.batch.answers import Row
+from digit_gui.batch.errors import RecognizeError
+from digit_gui.batch.output import COLUMNS, Output
+from digit_gui.core.prediction import Prediction
+
+SURELY_SEVEN = Prediction(np.eye(10, dtype=np.float32)[7])
+UNKNOWN = Prediction(np.full(10, 0.1, np.float32))
+STRANGE = ['a,b "c".png', "two\nlines.png", "re\rturn.png", "caf\udce9.png", "größe.png", "#'=1"]
+ROWS = [
+    Row("plain.png", SURELY_SEVEN),
+    Row("unknown.png", UNKNOWN),
+    Row("bad.png", error='It is "bad",\nand says so.'),
+    *(Row(name, SURELY_SEVEN) for name in STRANGE),
+]
+
+both_formats = pytest.mark.parametrize("name", ["rows.csv", "rows.jsonl"])
+
+
+def written(path, *batches, resume=False):
+    output = Output(path, resume=resume)
+    for batch in batches:
+        output.write(batch)
+    output.close()
+    return path.read_bytes()
+
+
+def parsed(path):
+    with path.open(encoding="utf-8", errors="surrogateescape", newline="") as file:
+        if path.suffix == ".csv":
+            return list(csv.DictReader(file))
+        return [
+            {key: "" if value is None else str(value) for key, value in json.loads(line).items()}
+            for line in file
+        ]
+
+
+@both_formats
+def test_rows_can_be_read_again(tmp_path, name):
+    path = tmp_path / name
+    written(path, ROWS[:2], ROWS[2:])
+    rows = parsed(path)
+    assert [row["path"] for row in rows] == [row.path for row in ROWS]
+    assert all(tuple(row) == COLUMNS for row in rows)
+    assert [row["digit"] for row in rows[:3]] == ["7", "Unknown", ""]
+    assert [rows[0][f"p{digit}"] for digit in (6, 7)] == ["0.0", "1.0"]
+    assert [rows[1]["p0"], rows[2]["p0"]] == ["0.1", ""]
+    assert [row["error"] for row in rows[:3]] == ["", "", ROWS[2].error]
+
+
+@both_formats
+def test_torn_anywhere_it_goes_on_with_the_same_rows(tmp_path, name):
+    whole = written(tmp_path / f"whole_{name}", ROWS)
+    torn = tmp_path / name
+    for length in range(len(whole) + 1):
+        torn.write_bytes(whole[:length])
+        output = Output(torn, resume=True)
+        missing = [row for row in ROWS if row.path not in output.done]
+        assert output.done.total() + len(missing) == len(ROWS)
+        assert output.failed == (ROWS[2].path in output.done)
+        output.write(missing)
+        output.close()
+        assert torn.read_bytes() == whole
+
+
+@both_formats
+@pytest.mark.parametrize("content", [b"name;digit\n1;2\n", b"x", b"[1, 2]\n", b"\xff\xfe\0\0" * 99])
+def test_a_foreign_file_stays_as_it_is(tmp_path, name, content):
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(RecognizeError, match=name):
+        Output(path, resume=True)
+    with pytest.raises(RecognizeError, match="exists"):
+        Output(path, resume=False)
+    assert path.read_bytes() == content
+
+
+@both_formats
+def test_a_foreign_row_stays_as_it_is(tmp_path, name):
+    path = tmp_path / name
+    content = written(path, ROWS) + b"7\n"
+    path.write_bytes(content)
+    with pytest.raises(RecognizeError, match="a row that is not from this command: 7"):
+        Output(path, resume=True)
+    assert path.read_bytes() == content
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
+def test_a_full_disk_is_told_and_what_was_written_stays(tmp_path):
+    import resource
+
+    path = tmp_path / "rows.csv"
+    output = Output(path, resume=False)
+    output.write(ROWS)
+    size = path.stat().st_size
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size + 20, limits[1]))
+    try:
+        with pytest.raises(RecognizeError, match=r"rows\.csv can't be written: File too large"):
+            output.write(ROWS)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        output.close()
+    kept = Output(path, resume=True)
+    kept.close()
+    assert list(kept.done) == [row.path for row in ROWS]
+    assert path.stat().st_size == size

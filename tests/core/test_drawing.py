@@ -1,0 +1,126 @@
+import numpy as np
+import pytest
+
+from digit_gui.core.drawing import Ink, blank, coverage, draw
+
+
+def drawn(*points, width=2.0, erasing=False, ink=None):
+    ink = ink or Ink()
+    ink.begin(*points[0], width, erasing=erasing)
+    for point in points[1:]:
+        ink.extend(*point, width)
+    ink.end()
+    return ink
+
+
+def test_a_click_leaves_a_round_dot():
+    image = drawn((14, 14), width=4).image
+    assert image.shape == (28, 28)
+    assert image.dtype == np.uint8
+    assert image[13:15, 13:15].min() == 255
+    assert np.array_equal(image, image.T)
+    assert np.array_equal(image, image[::-1, ::-1])
+    rows, columns = image.nonzero()
+    assert (rows.min(), rows.max(), columns.min(), columns.max()) == (12, 15, 12, 15)
+
+
+def test_a_fast_stroke_has_no_gaps():
+    image = drawn((2, 2), (25, 20)).image
+    line = [image[round(2 + 18 * t - 0.5), round(2 + 23 * t - 0.5)] for t in np.linspace(0, 1, 200)]
+    assert min(line) > 128
+
+
+def test_a_stroke_is_the_same_however_its_events_are_spaced():
+    once = drawn((3, 5), (24, 19)).image.astype(int)
+    often = drawn(*zip(np.linspace(3, 24, 50), np.linspace(5, 19, 50), strict=True)).image
+    assert np.abs(once - often).max() <= 1
+
+
+def test_a_stroke_that_leaves_the_grid_and_returns_is_cut_at_its_edge():
+    image = drawn((14, 14), (40, 14), (40, 20), (14, 20)).image
+    assert image[13:15, 14:].min() == 255
+    assert image[19:21, 14:].min() == 255
+    assert image[16:18].max() == 0
+
+
+def test_a_wider_brush_covers_more():
+    thin, wide = (drawn((5, 14), (23, 14), width=w).image for w in (1.0, 5.0))
+    assert wide.astype(int).sum() > 4 * thin.astype(int).sum()
+    assert np.all(wide >= thin)
+
+
+def test_pressure_may_change_the_width_along_a_stroke():
+    cells = coverage([(4, 14), (24, 14)], [1.0, 5.0])
+    assert (cells[:, 22] > 0.5).sum() > (cells[:, 6] > 0.5).sum()
+
+
+def test_the_eraser_takes_ink_away():
+    ink = drawn((5, 14), (23, 14))
+    drawn((14, 5), (14, 23), width=4, erasing=True, ink=ink)
+    assert ink.image[13:15, 13:15].max() == 0
+    assert ink.image[13:15, 6].min() == 255
+
+
+def test_undo_and_redo_go_by_stroke():
+    ink = drawn((5, 5), (10, 5), (10, 10))
+    first = ink.image
+    drawn((20, 20), ink=ink)
+    second = ink.image
+    ink.undo()
+    assert np.array_equal(ink.image, first)
+    ink.undo()
+    assert ink.is_blank
+    assert not ink.can_undo
+    ink.undo()
+    ink.redo()
+    ink.redo()
+    assert np.array_equal(ink.image, second)
+    assert not ink.can_redo
+
+
+def test_clear_can_be_undone():
+    ink = drawn((5, 5), (10, 10))
+    before = ink.image
+    ink.clear()
+    assert ink.is_blank
+    ink.undo()
+    assert np.array_equal(ink.image, before)
+
+
+def test_a_new_stroke_ends_what_could_be_redone():
+    ink = drawn((5, 5))
+    ink.undo()
+    drawn((9, 9), ink=ink)
+    assert not ink.can_redo
+    ink.undo()
+    assert ink.is_blank
+
+
+@pytest.mark.parametrize(("x", "y", "erasing"), [(14, 14, True), (40, 40, False)])
+def test_what_changes_nothing_is_no_step(x, y, erasing):
+    ink = drawn((x, y), erasing=erasing)
+    assert not ink.can_undo
+
+
+def test_undo_in_the_midst_of_a_stroke_takes_that_stroke_back():
+    ink = drawn((5, 5))
+    before = ink.image
+    ink.begin(20, 20, 2.0)
+    ink.extend(22, 22, 2.0)
+    ink.undo()
+    assert np.array_equal(ink.image, before)
+    assert not ink.is_drawing
+    ink.extend(3, 3, 2.0)
+    assert np.array_equal(ink.image, before)
+
+
+def test_the_image_is_a_copy():
+    ink = drawn((14, 14))
+    ink.image[:] = 0
+    assert not ink.is_blank
+
+
+def test_drawing_leaves_the_given_image_alone():
+    paper = blank()
+    assert draw(paper, [(14, 14)], 2.0).any()
+    assert not paper.any()

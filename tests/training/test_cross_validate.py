@@ -1,0 +1,119 @@
+"""A whole round on a handful of images: train, calibrate, save, measure, report."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import zipfile
+from dataclasses import replace
+
+import keras
+import numpy as np
+import pytest
+
+from training import __main__ as command_line
+from training import cross_validate as rounds
+from training import evaluate
+from training.config import Config
+from training.data.characters import load_digits, load_mnist
+from training.evaluation import measures
+from training.evaluation.findings import gather
+from training.evaluation.report import write
+from training.synthesis.samples import Drawing, Mix, Sources
+
+
+@pytest.fixture(scope="module")
+def config(mnist_file, stroke_file, other_file, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("runs")
+    config = Config(mnist_file, stroke_file, other_file, runs=folder).quick()
+    recipe = replace(config.final, epochs=1, batch_size=16, mix=Mix(32, 32, 16, 16))
+    return replace(config, folds=(("east",), ("north",)), final=recipe, fold=recipe, most=10)
+
+
+@pytest.fixture(scope="module")
+def record(config):
+    return rounds.train(config)
+
+
+def test_a_round_leaves_a_network_that_plain_keras_opens(config, record):
+    model = keras.models.load_model(config.model, safe_mode=True)
+    assert model.input_shape == (None, 28, 28, 1)
+    answer = model.predict(np.zeros((2, 28, 28, 1), np.float32), verbose=0)
+    assert answer.shape == (2, 10)
+    assert answer.sum(axis=1) == pytest.approx(1, abs=1e-5)
+    assert answer.dtype == np.float32
+    assert {"framed", "stage1", "stage2", "stage3", "logits", "evidence"} <= {
+        x.name for x in model.layers
+    }
+    assert config.model.stat().st_size < 4_000_000
+    with zipfile.ZipFile(config.model) as archive:
+        assert not json.loads(archive.read("config.json"))["compile_config"]
+
+
+def test_the_temperature_of_a_fold_comes_from_the_others(config, record):
+    assert [fold.sites for fold in record.folds] == [["east"], ["north"]]
+    assert all(0.25 <= fold.temperature <= 4 for fold in record.folds)
+    assert rounds.Record.read(config.runs) == record
+
+
+def test_a_completed_round_is_not_trained_again(config, record, monkeypatch):
+    monkeypatch.setattr(rounds, "fit", None)  # calling it would raise
+    assert rounds.train(config, resume=True) == record
+
+
+def test_an_interrupted_run_goes_on_where_it_stopped(config, record, capsys):
+    (config.runs / "final.keras").unlink()
+    longer = replace(config, final=replace(config.final, epochs=2))
+    rounds.train(longer, resume=True)
+    said = capsys.readouterr().out
+    assert "Epoch 2/2" in said
+    assert "Epoch 1/2" not in said
+
+
+def test_the_report_tells_what_was_measured(config, record):
+    findings = gather(config)
+    write(findings, config.report)
+    report = config.report.read_text()
+    right = measures.right(findings.digits.ours, findings.y)
+    assert re.search(rf"\*\*this network\*\* \| {100 * right:.2f}%", report)
+    assert f"{findings.parameters:,} parameters" in report
+    assert f"| east | {(findings.sites == 'east').sum()} |" in report
+    assert all(kind in report for kind in findings.kinds)
+    pictures = re.findall(r"\]\((\S+\.png)\)", report)
+    assert len(pictures) == 4
+    for picture in pictures:
+        assert (config.report.parent / picture).read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_same_seed_draws_the_same_samples(mnist_file, stroke_file):
+    mnist = load_mnist(mnist_file)
+    sources = Sources(mnist.x_train, mnist.y_train, load_digits(stroke_file))
+    epochs = []
+    for seed, epoch in ((1, 0), (1, 0), (1, 1), (2, 0)):
+        with Drawing(sources, Mix(20, 20, 0, 8), 16, seed) as drawing:
+            x, y = next(drawing.batches(epoch))
+        assert x.shape == (16, 28, 28, 1)
+        assert x.dtype == np.float32
+        assert y.sum(axis=1) == pytest.approx(np.ones(16))
+        epochs.append(x)
+    assert np.array_equal(epochs[0], epochs[1])
+    assert not np.array_equal(epochs[0], epochs[2])
+    assert not np.array_equal(epochs[0], epochs[3])
+
+
+def test_mnist_alone_is_enough_to_draw_from(mnist_file):
+    mnist = load_mnist(mnist_file)
+    with Drawing(Sources(mnist.x_train, mnist.y_train), Mix(20, 20, 10, 10), 16, 0) as drawing:
+        _, y = next(drawing.batches(0))
+    assert y.max(axis=1) == pytest.approx(np.ones(16))
+
+
+@pytest.mark.parametrize("main", [command_line.main, evaluate.main])
+def test_a_missing_data_file_is_one_line(main, tmp_path, monkeypatch, capsys):
+    missing = str(tmp_path / "none.npz")
+    options = ["--quick", "--mnist", missing, "--strokes", missing, "--other", missing]
+    monkeypatch.setattr(sys, "argv", ["training", *options])
+    assert main() == 1
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1

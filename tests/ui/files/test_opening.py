@@ -1,0 +1,180 @@
+"""Pictures and drawings from outside: opened, pasted, dropped, named on the command line."""
+
+import threading
+
+import numpy as np
+import pytest
+from PySide6.QtCore import (
+    QThreadPool,
+)
+from PySide6.QtGui import (
+    QImage,
+)
+from PySide6.QtWidgets import QApplication
+
+from digit_gui.app import create_app
+from digit_gui.imaging import image_file as pictures
+from digit_gui.resources import default_model
+from digit_gui.ui.main_window import MainWindow
+from digit_gui.workspace.client import Network
+from tests.hands import child, click, digit, draw, image_of, message, result, stroke
+from tests.offering import drop, file_as, files, image_data, paste, picture, wait_for_answer
+
+
+@pytest.mark.parametrize("way", ["open", "paste", "drop"])
+def test_a_file_is_read_and_answered(window, qtbot, tmp_path, way):
+    file = tmp_path / "four.png"
+    picture(4).save(str(file))
+    file_as(way, window, file)
+    wait_for_answer(qtbot, window, "4")
+    assert result(window).property("stale") is False
+
+
+@pytest.mark.parametrize("put", [paste, drop])
+def test_a_picture_without_a_file_is_read_and_answered(window, qtbot, put):
+    put(window, image_data(picture(2)))
+    wait_for_answer(qtbot, window, "2")
+
+
+@pytest.mark.parametrize(
+    ("d", "name", "look"),
+    [
+        (0, "a.jpg", {}),
+        (3, "a.bmp", {"ink": "#f4f4f4", "paper": "#102018"}),
+        (6, "a.webp", {"ink": "black", "paper": "transparent"}),
+        (7, "a.tiff", {"kind": QImage.Format.Format_Grayscale8, "size": (90, 56)}),
+        (5, "a.gif", {"ink": "red", "paper": "white"}),
+        (2, "a.png", {"ink": "white", "paper": "transparent", "size": (2400, 1800)}),
+    ],
+)
+def test_formats_sizes_and_colours(window, qtbot, tmp_path, d, name, look):
+    file = tmp_path / name
+    if not picture(d, **look).save(str(file)):
+        # Qt reads more than it writes.
+        picture(d, **look).save(str(file), "png")
+    drop(window, files(file))
+    wait_for_answer(qtbot, window, str(d))
+
+
+def test_it_is_one_step_that_can_be_undone(window, qtbot):
+    draw(window, digit(7))
+    before = image_of(window)
+    paste(window, image_data(picture(3)))
+    wait_for_answer(qtbot, window, "3")
+    taken = image_of(window)
+    click(window, "undoButton")
+    assert np.array_equal(image_of(window), before)
+    click(window, "redoButton")
+    assert np.array_equal(image_of(window), taken)
+
+
+def test_it_shows_what_was_taken_from_where(window, qtbot, tmp_path):
+    view = child(window, "takenView")
+    assert not view.isVisible()
+    file = tmp_path / "<b>four.png"
+    picture(4).save(str(file))
+    drop(window, files(file))
+    qtbot.waitUntil(view.isVisible, timeout=20_000)
+    area, size = view.taken.area, view.taken.thumbnail.size()
+    assert area.left() > size.width() / 2
+    assert area.right() <= size.width()
+    assert size.height() / 4 < area.top() < area.bottom() < size.height() * 3 / 4
+    assert "&lt;b&gt;four.png" in view.toolTip()
+    click(window, "undoButton")
+    assert not view.isVisible()
+    click(window, "redoButton")
+    assert view.isVisible()
+    stroke(window, [(2, 2), (4, 4)])
+    assert view.isVisible()
+    click(window, "clearButton")
+    assert not view.isVisible()
+
+
+class Slow:
+    """Reads pictures when it is told to, in the order it is told to."""
+
+    def __init__(self, monkeypatch):
+        self.gates = {}
+        read = pictures.read
+
+        def wait_and_read(path):
+            self.gates[path].wait(20)
+            return read(path)
+
+        monkeypatch.setattr(pictures, "read", wait_and_read)
+
+    def file(self, path, d):
+        picture(d).save(str(path))
+        self.gates[path] = threading.Event()
+        return path
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    slow = Slow(monkeypatch)
+    yield slow
+    for gate in slow.gates.values():
+        gate.set()
+    QThreadPool.globalInstance().waitForDone()
+
+
+def test_the_newest_wins(window, qtbot, tmp_path, slow):
+    old, new = slow.file(tmp_path / "old.png", 3), slow.file(tmp_path / "new.png", 7)
+    drop(window, files(old))
+    assert "Reading old.png" in message(window)
+    drop(window, files(new))
+    slow.gates[new].set()
+    wait_for_answer(qtbot, window, "7")
+    image = image_of(window)
+    slow.gates[old].set()
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+    assert np.array_equal(image_of(window), image)
+
+
+def test_one_may_draw_while_it_is_read(window, qtbot, tmp_path, slow):
+    file = slow.file(tmp_path / "late.png", 3)
+    drop(window, files(file))
+    draw(window, digit(7))
+    drawn = image_of(window)
+    slow.gates[file].set()
+    wait_for_answer(qtbot, window, "3")
+    click(window, "undoButton")
+    assert np.array_equal(image_of(window), drawn)
+
+
+def test_closing_while_it_is_read_is_safe(window, tmp_path, slow):
+    file = slow.file(tmp_path / "late.png", 3)
+    drop(window, files(file))
+    window.close()
+    # So that the process ends without waiting for it.
+    assert not window.closed_in_time
+    slow.gates[file].set()
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+
+
+def test_a_file_on_the_command_line_waits_for_the_network(qtbot, tmp_path):
+    file = tmp_path / "--3.png"
+    picture(3).save(str(file))
+    _, window = create_app(["digit-gui", "--", str(file)])
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: image_of(window).any(), timeout=20_000)
+    qtbot.waitUntil(lambda: result(window).text() == "3", timeout=60_000)
+
+
+def test_a_bad_file_on_the_command_line_is_still_said_when_the_network_is_ready(
+    qtbot, settings, recognizer, tmp_path
+):
+    gate = threading.Event()
+    load = lambda path: gate.wait(20) and recognizer  # noqa: E731
+    window = MainWindow(Network(load), settings, default_model(), tmp_path / "gone.png")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: "gone.png is" in message(window))
+    with qtbot.waitSignal(window.modelReady):
+        gate.set()
+    assert "gone.png is" in message(window)
+    stroke(window, [(5, 5), (20, 20)])
+    assert "gone.png" not in message(window)

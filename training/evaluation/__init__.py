@@ -1,0 +1,1 @@
+"""How well the network reads, and the report."""

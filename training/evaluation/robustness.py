@@ -1,0 +1,87 @@
+"""How far a drawing can be moved, turned, scaled, thickened or soiled before it is misread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from digit_gui.core import drawing as ink
+from digit_gui.core import grid as sizes
+from training.synthesis.strokes import drawn, placed, spaced
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from training.data.characters import Characters, Images, Stroke
+
+_SIZE = 16.0
+"""Cells that the longer side measures unless the size is what changes: room for a shift."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A way of changing a drawing, from nothing or little to much.
+
+    Attributes:
+        name: what changes.
+        unit: what the levels are measured in.
+        levels: how much, in that unit.
+        draw: draws a character changed by a level.
+    """
+
+    name: str
+    unit: str
+    levels: tuple[float, ...]
+    draw: Callable[[list[Stroke], float, np.random.Generator], ink.Image]
+
+
+def changed(characters: Characters, change: Change, level: float) -> Images:
+    """The characters drawn with the change, (N, 28, 28) uint8; always the same."""
+    rng = np.random.default_rng(0)
+    return np.stack(
+        [change.draw(characters.strokes(i), level, rng) for i in range(len(characters))]
+    )
+
+
+def _events(strokes: list[Stroke], size: float = _SIZE) -> list[Stroke]:
+    return [spaced(stroke, 0.8) for stroke in placed(strokes, size, sizes.DEFAULT_WIDTH)]
+
+
+def _shifted(strokes: list[Stroke], cells: float, rng: np.random.Generator) -> ink.Image:
+    direction = rng.uniform(0, 2 * np.pi)
+    shift = cells * np.array([np.cos(direction), np.sin(direction)], np.float32)
+    return drawn([stroke + shift for stroke in _events(strokes)], sizes.DEFAULT_WIDTH)
+
+
+def _turned(strokes: list[Stroke], degrees: float, rng: np.random.Generator) -> ink.Image:
+    angle = np.radians(degrees) * rng.choice((-1, 1))
+    cos, sin = np.cos(angle), np.sin(angle)
+    matrix = np.array([[cos, sin], [-sin, cos]], np.float32)
+    return drawn(_events([stroke @ matrix for stroke in strokes]), sizes.DEFAULT_WIDTH)
+
+
+def _scaled(strokes: list[Stroke], cells: float, _: np.random.Generator) -> ink.Image:
+    return drawn(_events(strokes, cells), sizes.DEFAULT_WIDTH)
+
+
+def _thickened(strokes: list[Stroke], width: float, _: np.random.Generator) -> ink.Image:
+    return drawn(_events(strokes), width)
+
+
+def _soiled(strokes: list[Stroke], percent: float, rng: np.random.Generator) -> ink.Image:
+    image = drawn(_events(strokes), sizes.DEFAULT_WIDTH)
+    specks = rng.random(image.shape) < percent / 100
+    grey = rng.integers(0, 256, image.shape, np.uint8)
+    return np.where(specks, np.maximum(image, grey), image)
+
+
+CHANGES = (
+    Change("shift", "cells from the middle", (0, 2, 4, 6, 8), _shifted),
+    Change("rotation", "degrees to either side", (0, 10, 20, 30, 40), _turned),
+    Change("size", "cells", (8, 11, 14, 18, 22, 26), _scaled),
+    Change("stroke width", "cells", (1, 1.5, 2.2, 3, 4, 5), _thickened),
+    Change("noise", "percent of the cells", (0, 0.5, 1, 2, 4), _soiled),
+)
+"""The default brush and, unless the size changes, drawings of 16 cells in the middle."""

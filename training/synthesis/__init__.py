@@ -1,0 +1,1 @@
+"""Drawings made for training."""

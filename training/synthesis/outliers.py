@@ -1,0 +1,178 @@
+"""What is no digit: the network learns to find every digit equally likely in it.
+
+Dan Hendrycks, Mantas Mazeika, Thomas Dietterich, "Deep Anomaly Detection with Outlier Exposure",
+ICLR 2019, arXiv:1812.04606. Everything here must look like a digit to nobody: no upright line (a
+1), no ring (a 0), no sideways 8.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+
+from digit_gui.core import drawing as ink
+from digit_gui.core import grid as sizes
+from training.data.characters import Characters, Stroke
+from training.synthesis import strokes as pen
+
+KINDS: dict[str, float] = {}
+"""Kinds of drawings that are no digit, and how often each is drawn beside the others."""
+
+_Draw = Callable[[Characters, np.random.Generator], ink.Image]
+_DRAW: dict[str, _Draw] = {}
+
+
+def outlier(kind: str, digits: Characters, rng: np.random.Generator) -> ink.Image:
+    """A drawing, (28, 28) uint8, of one of `KINDS`; some are made from digits gone wrong."""
+    return _DRAW[kind](digits, rng)
+
+
+def _kind(name: str, share: float) -> Callable[[_Draw], _Draw]:
+    def register(draw: _Draw) -> _Draw:
+        KINDS[name], _DRAW[name] = share, draw
+        return draw
+
+    return register
+
+
+def _digit(digits: Characters, rng: np.random.Generator, *, of: str) -> list[Stroke]:
+    while True:
+        index = int(rng.integers(len(digits)))
+        if digits.labels[digits.chosen[index]] in of:
+            return pen.unit(digits.strokes(index))
+
+
+def _path(points: npt.ArrayLike) -> Stroke:
+    return np.asarray(points, np.float32)
+
+
+@_kind("several digits", 0.26)
+def _several(digits: Characters, rng: np.random.Generator) -> ink.Image:
+    result: list[Stroke] = []
+    right = 0.0
+    for _ in range(rng.choice((2, 2, 2, 3))):
+        strokes = pen.varied(_digit(digits, rng, of="0123456789"), rng)
+        left = np.concatenate(strokes)[:, 0].min()
+        aside = np.array([right - left, rng.normal(0, 0.1)], np.float32)
+        result += [stroke + aside for stroke in strokes]
+        right = float(np.concatenate(result)[:, 0].max()) + rng.uniform(0.1, 0.4)
+    size = rng.uniform(16, 27)
+    width = rng.uniform(1.0, 2.4)
+    return pen.drawn(pen.shaken(pen.placed(result, size, width, pen.anywhere(rng)), rng), width)
+
+
+@_kind("digits on their side", 0.14)
+def _sideways(digits: Characters, rng: np.random.Generator) -> ink.Image:
+    sign = rng.choice((-1, 1))
+    strokes = _digit(digits, rng, of="123457")
+    return pen.scrawled([sign * s[:, ::-1] * _path([1, -1]) for s in strokes], rng, 0.7)
+
+
+@_kind("parts of digits", 0.07)
+def _part(digits: Characters, rng: np.random.Generator) -> ink.Image:
+    # The first third of a 2 or 3 is a flat bow, which nobody takes for a digit.
+    while True:
+        first = pen.spaced(_digit(digits, rng, of="23")[0], 0.02)
+        part = first[: max(2, int(len(first) * rng.uniform(0.15, 0.33)))]
+        wide, high = part.max(axis=0) - part.min(axis=0)
+        if wide > 1.2 * high:
+            return pen.scrawled([part], rng, 0.5)
+
+
+@_kind("scribbles", 0.16)
+def _scribble(_: Characters, rng: np.random.Generator) -> ink.Image:
+    if rng.random() < 0.4:  # back and forth
+        turns = int(rng.integers(6, 14))
+        x = np.linspace(0, rng.uniform(0.3, 1.2), turns) + rng.normal(0, 0.06, turns)
+        y = np.where(np.arange(turns) % 2, 0.9, 0.1) + rng.normal(0, 0.12, turns)
+        path = np.stack([x, y], axis=1)
+    else:  # round about
+        turns = int(rng.integers(9, 30))
+        path = rng.uniform(0, 1, (turns, 2))
+    smooth = np.stack(
+        [np.interp(np.linspace(0, turns - 1, 6 * turns), np.arange(turns), v) for v in path.T]
+    )
+    kernel = np.ones(5) / 5
+    path = np.stack([np.convolve(v, kernel, "valid") for v in smooth], axis=1)
+    return pen.scrawled([_path(path)], rng)
+
+
+@_kind("lone lines and dots", 0.12)
+def _line(_: Characters, rng: np.random.Generator) -> ink.Image:
+    width = pen.brush_width(16, rng)
+    if rng.random() < 0.3:
+        dot = [_path(rng.normal(0, 0.02, (int(rng.integers(1, 4)), 2)))]
+        return pen.drawn(
+            pen.placed(dot, width + rng.uniform(0.1, 1.5), width, pen.anywhere(rng)), width
+        )
+    angle = rng.uniform(-0.6, 0.6)  # from the horizontal; steeper ones are a 1 to somebody
+    line = np.array([[0, 0], [np.cos(angle), np.sin(angle)]])
+    lines = [_path(line)]
+    if rng.random() < 0.25:
+        aside = np.array([rng.normal(0, 0.1), rng.uniform(0.2, 0.6)])
+        lines.append(_path(line + aside))
+    size = rng.uniform(6, 26)
+    return pen.drawn(pen.shaken(pen.placed(lines, size, width, pen.anywhere(rng)), rng), width)
+
+
+@_kind("figures", 0.25)
+def _figure(_: Characters, rng: np.random.Generator) -> ink.Image:
+    name = rng.choice(
+        ("triangle", "star", "cross", "spiral", "heart", "face", "house", "arrow", "wave", "grid")
+    )
+    t = np.linspace(0, 1, 40)[:, None]
+    round_about = 2 * np.pi * t
+    if name in ("triangle", "star"):
+        corners = np.arange(4) / 3 if name == "triangle" else np.arange(6) * 2 / 5
+        angle = 2 * np.pi * corners + rng.uniform(0, 2 * np.pi)
+        lines = [np.stack([np.cos(angle), np.sin(angle)], axis=1)]
+    elif name == "cross":
+        turn = rng.uniform(0, np.pi / 2)
+        arm = np.array([[np.cos(turn), np.sin(turn)], [-np.cos(turn), -np.sin(turn)]])
+        lines = [arm, arm[:, ::-1] * [1, -1]]
+    elif name == "spiral":
+        angle = round_about * rng.uniform(2, 3.5)
+        lines = [np.hstack([np.cos(angle), np.sin(angle)]) * (0.1 + t)]
+    elif name == "heart":
+        wide, notch = rng.uniform((0.9, 0.3), (1.3, 0.6))
+        lines = [
+            np.hstack([np.sin(round_about) ** 3 * wide, -np.cos(round_about)])
+            + np.hstack([0 * t, notch * np.cos(2 * round_about) + 0.1 * np.cos(3 * round_about)])
+        ]
+    elif name == "face":
+        smile = np.pi * (t - 0.5) * rng.uniform(0.5, 0.9)
+        lines = [np.hstack([np.sin(round_about), np.cos(round_about)])]
+        lines += [np.array([[x, -0.35], [x, rng.uniform(-0.3, -0.1)]]) for x in (-0.35, 0.35)]
+        lines += [rng.uniform(0.4, 0.6) * np.hstack([np.sin(smile), np.cos(smile)])]
+    elif name == "house":
+        high = rng.uniform(0.6, 1.2)
+        walls = np.array([[0, 0], [1, 0], [1, high], [0, high], [0, 0]])
+        lines = [walls, np.array([[0, 0], [0.5, -rng.uniform(0.4, 0.8)], [1, 0]])]
+    elif name == "arrow":
+        tip, back = rng.choice((-1, 1)), rng.uniform(0.3, 0.7)
+        head = np.array([[back, -0.3], [1, 0], [back, 0.3]])
+        lines = [_path(line) * _path([tip, 1]) for line in (np.array([[-0.5, 0], [1, 0]]), head)]
+    elif name == "wave":
+        lines = [np.hstack([t * rng.uniform(1, 2), 0.2 * np.sin(round_about * rng.uniform(2, 4))])]
+    else:
+        at = np.linspace(0.25, 0.75, int(rng.integers(2, 4)))
+        lines = [np.array([[a, 0], [a, 1]]) for a in at] + [np.array([[0, a], [1, a]]) for a in at]
+    return pen.scrawled([_path(line) for line in lines], rng)
+
+
+@_kind("noise and blots", 0.12)
+def _noise(_: Characters, rng: np.random.Generator) -> ink.Image:
+    if rng.random() < 0.4:
+        share, speckles = rng.uniform(-0.05, 0.9), rng.random((sizes.SIZE, sizes.SIZE))
+        grey = (
+            rng.random((sizes.SIZE, sizes.SIZE)) if rng.random() < 0.5 else np.ones(speckles.shape)
+        )
+        return np.rint(255 * grey * (speckles < share)).astype(np.uint8)
+    spots = rng.normal(0, rng.uniform(1.5, 5), (int(rng.integers(3, 9)), 2))
+    spots = spots + rng.uniform(8, 20, 2)
+    image = ink.blank()
+    for spot in _path(spots):
+        image = ink.draw(image, spot, rng.uniform(4, 11))
+    return image

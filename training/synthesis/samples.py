@@ -1,0 +1,185 @@
+"""Draws each epoch's samples anew, in processes of their own while the network trains."""
+
+from __future__ import annotations
+
+import itertools
+import multiprocessing
+import os
+import signal
+import threading
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from training.synthesis import forms, outliers, strokes
+from training.synthesis import mnist_images as images
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from training.data.characters import Characters, Images
+
+DIGITS = 10
+_PART = 500
+"""Samples that a process draws at a time: few enough for its cache, which makes MNIST 3x faster."""
+
+Targets = npt.NDArray[np.float32]
+"""(N, 10) float32, each row adds up to 1."""
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What there is to draw from; pen strokes and other characters can be missing."""
+
+    x_mnist: Images
+    y_mnist: npt.NDArray[np.uint8]
+    digits: Characters | None = None
+    other: Characters | None = None
+
+    def without(self, sites: Collection[str]) -> Sources:
+        """The same without all that was collected at `sites`."""
+        return replace(
+            self,
+            digits=self.digits and self.digits.without(sites),
+            other=self.other and self.other.without(sites),
+        )
+
+
+@dataclass(frozen=True)
+class Mix:
+    """How many samples of each kind make an epoch."""
+
+    mnist: int = 52_000
+    digits: int = 18_000
+    other: int = 24_000
+    outliers: int = 4_000
+
+    def available(self, sources: Sources) -> dict[str, int]:
+        """The same without the kinds that `sources` lacks, which draw from MNIST instead."""
+        counts = {"mnist": self.mnist, "digits": self.digits}
+        if sources.digits is None:
+            return {"mnist": self.mnist + self.digits}
+        counts["outliers"] = self.outliers
+        if sources.other is not None:
+            counts["other"] = self.other
+        return counts
+
+
+def draw(
+    sources: Sources, kind: str, count: int, rng: np.random.Generator
+) -> tuple[Images, Targets]:
+    """`count` samples of one of the kinds of `Mix`: drawings and what to answer to them."""
+    if kind == "mnist":
+        chosen = rng.choice(len(sources.x_mnist), count, replace=count > len(sources.x_mnist))
+        return images.redrawn(sources.x_mnist[chosen], rng), one_hot(sources.y_mnist[chosen])
+    if kind == "digits" and sources.digits is not None:
+        return _draw_digits(sources.digits, count, rng)
+    if kind == "other" and sources.other is not None:
+        chosen = rng.choice(len(sources.other), count, p=sources.other.even_chances())
+        drawn = [strokes.scrawled(sources.other.strokes(int(i)), rng) for i in chosen]
+        return np.stack(drawn), anything(count)
+    assert sources.digits is not None
+    shares = np.array(list(outliers.KINDS.values()))
+    kinds = rng.choice(list(outliers.KINDS), count, p=shares / shares.sum())
+    return np.stack([outliers.outlier(str(k), sources.digits, rng) for k in kinds]), anything(count)
+
+
+def one_hot(labels: npt.ArrayLike) -> Targets:
+    """Labels (N,), 0..9, as targets (N, 10)."""
+    targets: Targets = np.eye(DIGITS, dtype=np.float32)[np.asarray(labels, int)]
+    return targets
+
+
+def anything(count: int) -> Targets:
+    """The answer, (count, 10), to what is no digit: every digit is equally likely."""
+    return np.full((count, DIGITS), 1 / DIGITS, np.float32)
+
+
+def _draw_digits(
+    digits: Characters, count: int, rng: np.random.Generator
+) -> tuple[Images, Targets]:
+    labels = digits.of("labels").astype(int)
+    chosen = rng.choice(len(digits), count, p=digits.even_chances())
+    drawn = []
+    for index in chosen:
+        character = forms.rare(digits.strokes(int(index)), int(labels[index]), rng)
+        drawn.append(strokes.scrawled(character, rng))
+    return np.stack(drawn), one_hot(labels[chosen])
+
+
+_sources: Sources
+"""What a drawing process draws from."""
+
+
+def _start(sources: Sources) -> None:
+    global _sources
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that trains
+    # Should that one be killed, nobody else would tell this one that its work is over.
+    threading.Thread(
+        target=_leave_with, args=(multiprocessing.parent_process(),), daemon=True
+    ).start()
+    _sources = sources
+
+
+def _leave_with(parent: multiprocessing.process.BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
+
+
+def _draw_part(kind: str, count: int, seed: tuple[int, ...]) -> tuple[Images, Targets]:
+    return draw(_sources, kind, count, np.random.default_rng(seed))
+
+
+class Drawing:
+    """Draws epoch after epoch, always one ahead, and hands out batches; a context manager.
+
+    What an epoch holds depends on the seed and the epoch's number alone.
+    """
+
+    def __init__(self, sources: Sources, mix: Mix, batch_size: int, seed: int) -> None:
+        self._counts = mix.available(sources)
+        self._batch_size, self._seed = batch_size, seed
+        # One half of the cores draws faster than the other half learns.
+        self._pool = ProcessPoolExecutor(
+            max(1, (os.cpu_count() or 2) // 2),
+            multiprocessing.get_context("spawn"),
+            initializer=_start,
+            initargs=(sources,),
+        )
+
+    @property
+    def steps(self) -> int:
+        """Batches in an epoch."""
+        return max(1, sum(self._counts.values()) // self._batch_size)
+
+    def __enter__(self) -> Drawing:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def batches(self, first_epoch: int) -> Iterator[tuple[Targets, Targets]]:
+        """Without end: drawings (batch, 28, 28, 1) float32 in 0..1 and targets (batch, 10)."""
+        ahead = self._submit(first_epoch)
+        for epoch in itertools.count(first_epoch):
+            parts, ahead = ahead, self._submit(epoch + 1)
+            drawn = [part.result() for part in parts]
+            x, y = (np.concatenate(column) for column in zip(*drawn, strict=True))
+            order = np.random.default_rng((self._seed, epoch)).permutation(len(x))
+            for step in range(self.steps):
+                batch = order[step * self._batch_size : (step + 1) * self._batch_size]
+                yield np.divide(x[batch, :, :, None], 255, dtype=np.float32), y[batch]
+
+    def _submit(self, epoch: int) -> list[Future[tuple[Images, Targets]]]:
+        parts = [
+            (kind, min(_PART, count - start))
+            for kind, count in self._counts.items()
+            for start in range(0, count, _PART)
+        ]
+        return [
+            self._pool.submit(_draw_part, kind, count, (self._seed, epoch, number))
+            for number, (kind, count) in enumerate(parts)
+        ]
