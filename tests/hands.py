@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar, QWidget
 
-from digit_gui.core.drawing import blank
-from digit_gui.core.drawing import draw as drawn_on
+from digit_gui.core.brush import blank
+from digit_gui.core.brush import draw as drawn_on
 from digit_gui.core.grid import DEFAULT_WIDTH
 from digit_gui.ui.canvas.grid_geometry import grid_square
 

@@ -33,7 +33,7 @@ print(ready - process_started())
 ONE_PREDICTION = """
 import json, statistics, time
 import numpy as np
-from digit_gui.core.drawing import blank, draw
+from digit_gui.core.brush import blank, draw
 from digit_gui.network.recognizer import Recognizer
 from digit_gui.resources import default_model
 from keras.models import load_model
@@ -136,7 +136,7 @@ RECOGNIZE = """
 import json, tempfile, time
 from pathlib import Path
 import numpy as np
-from digit_gui.core.drawing import blank, draw
+from digit_gui.core.brush import blank, draw
 from digit_gui.resources import default_model
 from digit_gui.batch.answers import answers, load_recognizer
 from digit_gui.batch.entries import entries_of

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from digit_gui.batch.arrays import ArrayFileError, drawings_in, holds_labels, is_array_file
-from digit_gui.core.drawing import Image
+from digit_gui.core.grid import Image
 from digit_gui.imaging import image_file as pictures
 
 

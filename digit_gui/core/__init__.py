@@ -1,1 +1,1 @@
-"""Ink and recognition, without Qt."""
+"""Plain values and their arithmetic: NumPy only."""

@@ -10,49 +10,55 @@
       ]
     }
 
-The steps lead from a blank sheet to the drawing. `stroke` and `erase` are paths of the pen and the
-eraser, one point or more, in cells as in `ink`; `picture` takes the place of all before it: 28 rows
-from the top, each of 28 bytes in hexadecimal, 00 = paper, ff = ink. Other keys are not allowed.
+The steps lead from a blank sheet to the drawing. `stroke` and `erase` are paths of the brush and
+the eraser, one point or more, in cells as in `brush`; `picture` is an image that takes the place of
+all before it: 28 rows from the top, each of 28 bytes in hexadecimal, 00 = paper, ff = ink. Other
+keys are not allowed.
 """
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from digit_gui.core.drawing import Image, Ink, Mark, Picture, Point, Stroke
+from digit_gui.core.drawing import Drawing, Point, Replacement, Step, Stroke
 from digit_gui.core.grid import SIZE
+
+if TYPE_CHECKING:
+    from digit_gui.core.grid import Image
 
 MAX_BYTES = 4_000_000
 """No file is larger: that is about a quarter of an hour of drawing without a pause."""
 MAX_STEPS = 1000
+"""More than a person draws; the slider through the strokes has a place for each."""
 
 _FORMAT, _VERSION = "digit-gui drawing", 1
 _FARTHEST = 10_000.0
-"""In cells; a stroke may leave the grid, but not for good."""
+"""In cells; a stroke may leave the grid, but a number beyond this comes from a damaged file."""
 _WIDEST = 2.0 * SIZE
+"""In cells; a pen pressed hard draws twice as wide as the widest brush, far below this."""
 
 
 class DrawingFileError(ValueError):
     """What is wrong with the content of a file, as a part of a sentence: "it is ..."."""
 
 
-def to_json(ink: Ink) -> bytes:
+def to_json(drawing: Drawing) -> bytes:
     """The present drawing, with the steps from a blank sheet to it.
 
     Raises:
         DrawingFileError: when it consists of more strokes than a file may hold.
     """
-    steps = [_written(mark) for mark in ink.marks]
+    steps = [_as_json(step) for step in drawing.steps]
     text = json.dumps({"format": _FORMAT, "version": _VERSION, "steps": steps})
     if len(text) > MAX_BYTES or len(steps) > MAX_STEPS:
         raise DrawingFileError("it has more strokes than a file may hold")
     return text.encode()
 
 
-def from_json(content: bytes) -> Ink:
+def parse(content: bytes) -> Drawing:
     """The drawing in the content of a file, at its last step.
 
     Raises:
@@ -63,41 +69,41 @@ def from_json(content: bytes) -> Ink:
     try:
         root = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise DrawingFileError("it is no JSON, or only a part of it") from error
+        raise DrawingFileError("it is not JSON, or only a part of it") from error
     if not isinstance(root, dict) or root.get("format") != _FORMAT:
-        raise DrawingFileError("it is no drawing of this program's")
+        raise DrawingFileError("it is not a drawing of this program")
     if root.get("version") != _VERSION:
         raise DrawingFileError("it was written by a newer version of this program")
     if root.keys() != {"format", "version", "steps"} or not isinstance(root["steps"], list):
         raise DrawingFileError("it is damaged")
     if len(root["steps"]) > MAX_STEPS:
         raise DrawingFileError("it is too large")
-    ink = Ink()
+    drawing = Drawing()
     for step in root["steps"]:
-        ink.repeat(_read(step))
-    if ink.is_blank:
+        drawing.apply(_parse_step(step))
+    if drawing.is_blank:
         raise DrawingFileError("nothing is drawn in it")
-    return ink
+    return drawing
 
 
-def _written(mark: Mark) -> dict[str, Any]:
-    if isinstance(mark, Picture):
-        return {"picture": [row.tobytes().hex() for row in mark.image]}
-    return {"erase" if mark.erasing else "stroke": mark.path}
+def _as_json(step: Step) -> dict[str, Any]:
+    if isinstance(step, Replacement):
+        return {"picture": [row.tobytes().hex() for row in step.image]}
+    return {"erase" if step.erasing else "stroke": step.path}
 
 
-def _read(step: Any) -> Mark:
+def _parse_step(step: Any) -> Step:
     match step:
         case {"picture": [*rows], **others} if not others:
-            return Picture(_image(rows))
+            return Replacement(_parse_image(rows))
         case {"stroke": [_, *_] as path, **others} if not others:
-            return Stroke(tuple(map(_point, path)), erasing=False)
+            return Stroke(tuple(map(_parse_point, path)), erasing=False)
         case {"erase": [_, *_] as path, **others} if not others:
-            return Stroke(tuple(map(_point, path)), erasing=True)
+            return Stroke(tuple(map(_parse_point, path)), erasing=True)
     raise DrawingFileError("it is damaged")
 
 
-def _image(rows: list[Any]) -> Image:
+def _parse_image(rows: list[Any]) -> Image:
     try:
         lines = [bytes.fromhex(row) for row in rows]
     except (TypeError, ValueError) as error:
@@ -107,10 +113,10 @@ def _image(rows: list[Any]) -> Image:
     return np.frombuffer(b"".join(lines), np.uint8).reshape(SIZE, SIZE)
 
 
-def _point(values: Any) -> Point:
+def _parse_point(values: Any) -> Point:
     if isinstance(values, list) and [type(v) in (int, float) for v in values] == [True] * 3:
         x, y, width = values
-        # NaN, which Python's reader of JSON lets through, fails every comparison.
+        # NaN, which Python's JSON parser lets through, fails every comparison.
         if abs(x) <= _FARTHEST and abs(y) <= _FARTHEST and 0 < width <= _WIDEST:
             return float(x), float(y), float(width)
     raise DrawingFileError("it is damaged")

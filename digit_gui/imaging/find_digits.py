@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core.drawing import Image, blank
+from digit_gui.core.brush import blank
+from digit_gui.core.grid import Image
 from digit_gui.core.grid import SIZE
 from digit_gui.imaging import components as marks
 

@@ -16,7 +16,8 @@ import numpy as np
 import numpy.typing as npt
 import tensorflow as tf
 
-from digit_gui.core.drawing import Image, blank
+from digit_gui.core.brush import blank
+from digit_gui.core.grid import Image
 from digit_gui.core.grid import DIGITS, SIZE
 from digit_gui.core.prediction import Prediction
 

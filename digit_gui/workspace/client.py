@@ -13,7 +13,7 @@ from digit_gui.workspace.worker import Reader, Worker
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Inside, Structure
-    from digit_gui.core.drawing import Image
+    from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 
 CLOSING_PATIENCE_MS = 700

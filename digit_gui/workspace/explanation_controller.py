@@ -13,7 +13,7 @@ from digit_gui.workspace.client import Network
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Attribution
-    from digit_gui.core.drawing import Image
+    from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
     from digit_gui.ui.canvas.attribution_overlay import WhyOverlay
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Attribution, CellSum, Inside, Structure
-    from digit_gui.core.drawing import Image
+    from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 
 log = logging.getLogger(__name__)

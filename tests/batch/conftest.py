@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from digit_gui.core.drawing import blank, draw
+from digit_gui.core.brush import blank, draw
 
 SEVEN = draw(blank(), [(7, 6), (19, 6), (12, 22)], 2.2)
 ONE = draw(blank(), [(14, 5), (14, 23)], 2.2)

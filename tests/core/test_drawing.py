@@ -1,16 +1,17 @@
 import numpy as np
 import pytest
 
-from digit_gui.core.drawing import Ink, blank, coverage, draw
+from digit_gui.core.brush import blank, coverage, draw
+from digit_gui.core.drawing import Drawing
 
 
-def drawn(*points, width=2.0, erasing=False, ink=None):
-    ink = ink or Ink()
-    ink.begin(*points[0], width, erasing=erasing)
+def drawn(*points, width=2.0, erasing=False, drawing=None):
+    drawing = drawing or Drawing()
+    drawing.begin(*points[0], width, erasing=erasing)
     for point in points[1:]:
-        ink.extend(*point, width)
-    ink.end()
-    return ink
+        drawing.extend(*point, width)
+    drawing.finish()
+    return drawing
 
 
 def test_a_click_leaves_a_round_dot():
@@ -55,69 +56,69 @@ def test_pressure_may_change_the_width_along_a_stroke():
 
 
 def test_the_eraser_takes_ink_away():
-    ink = drawn((5, 14), (23, 14))
-    drawn((14, 5), (14, 23), width=4, erasing=True, ink=ink)
-    assert ink.image[13:15, 13:15].max() == 0
-    assert ink.image[13:15, 6].min() == 255
+    drawing = drawn((5, 14), (23, 14))
+    drawn((14, 5), (14, 23), width=4, erasing=True, drawing=drawing)
+    assert drawing.image[13:15, 13:15].max() == 0
+    assert drawing.image[13:15, 6].min() == 255
 
 
 def test_undo_and_redo_go_by_stroke():
-    ink = drawn((5, 5), (10, 5), (10, 10))
-    first = ink.image
-    drawn((20, 20), ink=ink)
-    second = ink.image
-    ink.undo()
-    assert np.array_equal(ink.image, first)
-    ink.undo()
-    assert ink.is_blank
-    assert not ink.can_undo
-    ink.undo()
-    ink.redo()
-    ink.redo()
-    assert np.array_equal(ink.image, second)
-    assert not ink.can_redo
+    drawing = drawn((5, 5), (10, 5), (10, 10))
+    first = drawing.image
+    drawn((20, 20), drawing=drawing)
+    second = drawing.image
+    drawing.undo()
+    assert np.array_equal(drawing.image, first)
+    drawing.undo()
+    assert drawing.is_blank
+    assert not drawing.can_undo
+    drawing.undo()
+    drawing.redo()
+    drawing.redo()
+    assert np.array_equal(drawing.image, second)
+    assert not drawing.can_redo
 
 
 def test_clear_can_be_undone():
-    ink = drawn((5, 5), (10, 10))
-    before = ink.image
-    ink.clear()
-    assert ink.is_blank
-    ink.undo()
-    assert np.array_equal(ink.image, before)
+    drawing = drawn((5, 5), (10, 10))
+    before = drawing.image
+    drawing.clear()
+    assert drawing.is_blank
+    drawing.undo()
+    assert np.array_equal(drawing.image, before)
 
 
 def test_a_new_stroke_ends_what_could_be_redone():
-    ink = drawn((5, 5))
-    ink.undo()
-    drawn((9, 9), ink=ink)
-    assert not ink.can_redo
-    ink.undo()
-    assert ink.is_blank
+    drawing = drawn((5, 5))
+    drawing.undo()
+    drawn((9, 9), drawing=drawing)
+    assert not drawing.can_redo
+    drawing.undo()
+    assert drawing.is_blank
 
 
 @pytest.mark.parametrize(("x", "y", "erasing"), [(14, 14, True), (40, 40, False)])
 def test_what_changes_nothing_is_no_step(x, y, erasing):
-    ink = drawn((x, y), erasing=erasing)
-    assert not ink.can_undo
+    drawing = drawn((x, y), erasing=erasing)
+    assert not drawing.can_undo
 
 
 def test_undo_in_the_midst_of_a_stroke_takes_that_stroke_back():
-    ink = drawn((5, 5))
-    before = ink.image
-    ink.begin(20, 20, 2.0)
-    ink.extend(22, 22, 2.0)
-    ink.undo()
-    assert np.array_equal(ink.image, before)
-    assert not ink.is_drawing
-    ink.extend(3, 3, 2.0)
-    assert np.array_equal(ink.image, before)
+    drawing = drawn((5, 5))
+    before = drawing.image
+    drawing.begin(20, 20, 2.0)
+    drawing.extend(22, 22, 2.0)
+    drawing.undo()
+    assert np.array_equal(drawing.image, before)
+    assert not drawing.has_open_stroke
+    drawing.extend(3, 3, 2.0)
+    assert np.array_equal(drawing.image, before)
 
 
 def test_the_image_is_a_copy():
-    ink = drawn((14, 14))
-    ink.image[:] = 0
-    assert not ink.is_blank
+    drawing = drawn((14, 14))
+    drawing.image[:] = 0
+    assert not drawing.is_blank
 
 
 def test_drawing_leaves_the_given_image_alone():

@@ -5,53 +5,53 @@ import json
 import numpy as np
 import pytest
 
-from digit_gui.core.drawing import Ink
-from digit_gui.core.drawing_file import MAX_BYTES, MAX_STEPS, DrawingFileError, from_json, to_json
+from digit_gui.core.drawing import Drawing
+from digit_gui.core.drawing_file import MAX_BYTES, MAX_STEPS, DrawingFileError, parse, to_json
 
 
 @pytest.fixture
-def ink():
+def drawing():
     """Of each kind of step one, after another drawing."""
-    ink = Ink()
-    ink.begin(3, 3, 2)
-    ink.end()
-    ink.clear()
+    drawing = Drawing()
+    drawing.begin(3, 3, 2)
+    drawing.finish()
+    drawing.clear()
     picture = np.zeros((28, 28), np.uint8)
     picture[4:9, 7] = 200
-    ink.take(picture)
-    ink.begin(5.1, 6.2, 2.2)
+    drawing.replace(picture)
+    drawing.begin(5.1, 6.2, 2.2)
     for n in range(600):
-        ink.extend(14 + 9 * np.sin(n / 7), 14 + 12 * np.cos(n / 31), 1 + n % 5)
-    ink.end()
-    ink.begin(14, 2, 3, erasing=True)
-    ink.extend(14, 26.5, 1.5)
-    ink.end()
-    return ink
+        drawing.extend(14 + 9 * np.sin(n / 7), 14 + 12 * np.cos(n / 31), 1 + n % 5)
+    drawing.finish()
+    drawing.begin(14, 2, 3, erasing=True)
+    drawing.extend(14, 26.5, 1.5)
+    drawing.finish()
+    return drawing
 
 
-def test_what_was_written_is_read_step_by_step(ink):
-    again = from_json(to_json(ink))
-    assert again.step == 3
+def test_what_was_written_is_read_step_by_step(drawing):
+    again = parse(to_json(drawing))
+    assert again.position == 3
     for _ in range(4):
-        assert np.array_equal(again.image, ink.image)
+        assert np.array_equal(again.image, drawing.image)
         again.undo()
-        ink.undo()
+        drawing.undo()
     assert not again.can_undo
 
 
-def test_only_the_present_drawing_is_written(ink):
-    ink.undo()
-    assert len(json.loads(to_json(ink))["steps"]) == 2
+def test_only_the_present_drawing_is_written(drawing):
+    drawing.undo()
+    assert len(json.loads(to_json(drawing))["steps"]) == 2
 
 
-def test_another_drawing_follows_with_all_its_steps_undoable(ink):
-    own = Ink()
+def test_another_drawing_follows_with_all_its_steps_undoable(drawing):
+    own = Drawing()
     own.begin(20, 20, 2)
-    own.end()
+    own.finish()
     before = own.image
-    own.append(from_json(to_json(ink)))
-    assert np.array_equal(own.image, ink.image)
-    assert len(own.marks) == 3
+    own.append(parse(to_json(drawing)))
+    assert np.array_equal(own.image, drawing.image)
+    assert len(own.steps) == 3
     for _ in range(3):
         own.undo()
     assert own.is_blank
@@ -103,14 +103,14 @@ ROWS = ["00" * 28] * 27
 )
 def test_anything_else_is_refused(content):
     with pytest.raises(DrawingFileError, match=r"^(it is|it was|nothing is) "):
-        from_json(content)
+        parse(content)
 
 
 def test_a_drawing_without_end_is_not_written():
-    ink = Ink()
-    ink.begin(3, 3, 2)
+    drawing = Drawing()
+    drawing.begin(3, 3, 2)
     for _ in range(MAX_BYTES // 10):
-        ink._path.append((3.25, 3.25, 2.25))
-    ink.end()
+        drawing._path.append((3.25, 3.25, 2.25))
+    drawing.finish()
     with pytest.raises(DrawingFileError, match="more strokes"):
-        to_json(ink)
+        to_json(drawing)

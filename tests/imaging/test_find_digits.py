@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from digit_gui.core.drawing import coverage
+from digit_gui.core.brush import coverage
 from digit_gui.imaging import components as marks
 from digit_gui.imaging.find_digits import NothingWrittenError, find
 from tests.hands import digit, drawing

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from digit_gui.core.activations import InsideError
-from digit_gui.core.drawing import blank
+from digit_gui.core.brush import blank
 from tests.hands import DIGITS, drawing
 
 STAGES = ["stage1", "stage2_inner", "stage2", "stage3_inner", "stage3"]

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from digit_gui.core.drawing import blank, draw
+from digit_gui.core.brush import blank, draw
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from digit_gui.core.drawing import blank
+from digit_gui.core.brush import blank
 from tests.hands import DIGITS, drawing
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digit_gui.core.drawing import blank
+from digit_gui.core.brush import blank
 from digit_gui.resources import default_model
 from tests.hands import DIGITS, drawing
 

@@ -10,7 +10,7 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core import grid as sizes
+from digit_gui.core import grid
 from training.cross_validate import Record, fold_name
 from training.data import characters as data
 from training.evaluation.drawings import answers_of, copies, logits_of, sizes_for
@@ -23,7 +23,7 @@ from training.synthesis import outliers
 if TYPE_CHECKING:
     from training.config import Config
 
-WIDTHS = (1.0, 1.6, sizes.DEFAULT_WIDTH, 3.0, 4.0, 5.0)
+WIDTHS = (1.0, 1.6, grid.DEFAULT_WIDTH, 3.0, 4.0, 5.0)
 """Widths of the brush, in cells, with which drawings are measured."""
 
 _SEED = 2

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFilter
 
-from digit_gui.core import drawing as ink
+from digit_gui.core import brush
 from digit_gui.imaging.find_digits import LONGEST, NothingWrittenError, find
 from training.synthesis.strokes import measured, spaced
 
@@ -28,12 +28,12 @@ def found_in_photos(characters: Characters, seed: int) -> Images:
     return np.stack([_found(photo(characters.strokes(i), rng)) for i in range(len(characters))])
 
 
-def _found(picture: Image.Image) -> ink.Image:
+def _found(picture: Image.Image) -> grid.Image:
     picture.thumbnail((LONGEST, LONGEST))
     try:
         return find(np.asarray(picture.convert("RGBA"))).image
     except NothingWrittenError:
-        return ink.blank()
+        return brush.blank()
 
 
 def photo(strokes: list[Stroke], rng: np.random.Generator) -> Image.Image:

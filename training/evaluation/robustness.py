@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digit_gui.core import drawing as ink
-from digit_gui.core import grid as sizes
+from digit_gui.core import brush
+from digit_gui.core import grid
 from training.synthesis.strokes import drawn, placed, spaced
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Change:
     name: str
     unit: str
     levels: tuple[float, ...]
-    draw: Callable[[list[Stroke], float, np.random.Generator], ink.Image]
+    draw: Callable[[list[Stroke], float, np.random.Generator], grid.Image]
 
 
 def changed(characters: Characters, change: Change, level: float) -> Images:
@@ -46,32 +46,32 @@ def changed(characters: Characters, change: Change, level: float) -> Images:
 
 
 def _events(strokes: list[Stroke], size: float = _SIZE) -> list[Stroke]:
-    return [spaced(stroke, 0.8) for stroke in placed(strokes, size, sizes.DEFAULT_WIDTH)]
+    return [spaced(stroke, 0.8) for stroke in placed(strokes, size, grid.DEFAULT_WIDTH)]
 
 
-def _shifted(strokes: list[Stroke], cells: float, rng: np.random.Generator) -> ink.Image:
+def _shifted(strokes: list[Stroke], cells: float, rng: np.random.Generator) -> grid.Image:
     direction = rng.uniform(0, 2 * np.pi)
     shift = cells * np.array([np.cos(direction), np.sin(direction)], np.float32)
-    return drawn([stroke + shift for stroke in _events(strokes)], sizes.DEFAULT_WIDTH)
+    return drawn([stroke + shift for stroke in _events(strokes)], grid.DEFAULT_WIDTH)
 
 
-def _turned(strokes: list[Stroke], degrees: float, rng: np.random.Generator) -> ink.Image:
+def _turned(strokes: list[Stroke], degrees: float, rng: np.random.Generator) -> grid.Image:
     angle = np.radians(degrees) * rng.choice((-1, 1))
     cos, sin = np.cos(angle), np.sin(angle)
     matrix = np.array([[cos, sin], [-sin, cos]], np.float32)
-    return drawn(_events([stroke @ matrix for stroke in strokes]), sizes.DEFAULT_WIDTH)
+    return drawn(_events([stroke @ matrix for stroke in strokes]), grid.DEFAULT_WIDTH)
 
 
-def _scaled(strokes: list[Stroke], cells: float, _: np.random.Generator) -> ink.Image:
-    return drawn(_events(strokes, cells), sizes.DEFAULT_WIDTH)
+def _scaled(strokes: list[Stroke], cells: float, _: np.random.Generator) -> grid.Image:
+    return drawn(_events(strokes, cells), grid.DEFAULT_WIDTH)
 
 
-def _thickened(strokes: list[Stroke], width: float, _: np.random.Generator) -> ink.Image:
+def _thickened(strokes: list[Stroke], width: float, _: np.random.Generator) -> grid.Image:
     return drawn(_events(strokes), width)
 
 
-def _soiled(strokes: list[Stroke], percent: float, rng: np.random.Generator) -> ink.Image:
-    image = drawn(_events(strokes), sizes.DEFAULT_WIDTH)
+def _soiled(strokes: list[Stroke], percent: float, rng: np.random.Generator) -> grid.Image:
+    image = drawn(_events(strokes), grid.DEFAULT_WIDTH)
     specks = rng.random(image.shape) < percent / 100
     grey = rng.integers(0, 256, image.shape, np.uint8)
     return np.where(specks, np.maximum(image, grey), image)

@@ -12,19 +12,19 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core import drawing as ink
-from digit_gui.core import grid as sizes
+from digit_gui.core import brush
+from digit_gui.core import grid
 from training.data.characters import Characters, Stroke
 from training.synthesis import strokes as pen
 
 KINDS: dict[str, float] = {}
 """Kinds of drawings that are no digit, and how often each is drawn beside the others."""
 
-_Draw = Callable[[Characters, np.random.Generator], ink.Image]
+_Draw = Callable[[Characters, np.random.Generator], grid.Image]
 _DRAW: dict[str, _Draw] = {}
 
 
-def outlier(kind: str, digits: Characters, rng: np.random.Generator) -> ink.Image:
+def outlier(kind: str, digits: Characters, rng: np.random.Generator) -> grid.Image:
     """A drawing, (28, 28) uint8, of one of `KINDS`; some are made from digits gone wrong."""
     return _DRAW[kind](digits, rng)
 
@@ -49,7 +49,7 @@ def _path(points: npt.ArrayLike) -> Stroke:
 
 
 @_kind("several digits", 0.26)
-def _several(digits: Characters, rng: np.random.Generator) -> ink.Image:
+def _several(digits: Characters, rng: np.random.Generator) -> grid.Image:
     result: list[Stroke] = []
     right = 0.0
     for _ in range(rng.choice((2, 2, 2, 3))):
@@ -64,14 +64,14 @@ def _several(digits: Characters, rng: np.random.Generator) -> ink.Image:
 
 
 @_kind("digits on their side", 0.14)
-def _sideways(digits: Characters, rng: np.random.Generator) -> ink.Image:
+def _sideways(digits: Characters, rng: np.random.Generator) -> grid.Image:
     sign = rng.choice((-1, 1))
     strokes = _digit(digits, rng, of="123457")
     return pen.scrawled([sign * s[:, ::-1] * _path([1, -1]) for s in strokes], rng, 0.7)
 
 
 @_kind("parts of digits", 0.07)
-def _part(digits: Characters, rng: np.random.Generator) -> ink.Image:
+def _part(digits: Characters, rng: np.random.Generator) -> grid.Image:
     # The first third of a 2 or 3 is a flat bow, which nobody takes for a digit.
     while True:
         first = pen.spaced(_digit(digits, rng, of="23")[0], 0.02)
@@ -82,7 +82,7 @@ def _part(digits: Characters, rng: np.random.Generator) -> ink.Image:
 
 
 @_kind("scribbles", 0.16)
-def _scribble(_: Characters, rng: np.random.Generator) -> ink.Image:
+def _scribble(_: Characters, rng: np.random.Generator) -> grid.Image:
     if rng.random() < 0.4:  # back and forth
         turns = int(rng.integers(6, 14))
         x = np.linspace(0, rng.uniform(0.3, 1.2), turns) + rng.normal(0, 0.06, turns)
@@ -100,7 +100,7 @@ def _scribble(_: Characters, rng: np.random.Generator) -> ink.Image:
 
 
 @_kind("lone lines and dots", 0.12)
-def _line(_: Characters, rng: np.random.Generator) -> ink.Image:
+def _line(_: Characters, rng: np.random.Generator) -> grid.Image:
     width = pen.brush_width(16, rng)
     if rng.random() < 0.3:
         dot = [_path(rng.normal(0, 0.02, (int(rng.integers(1, 4)), 2)))]
@@ -118,7 +118,7 @@ def _line(_: Characters, rng: np.random.Generator) -> ink.Image:
 
 
 @_kind("figures", 0.25)
-def _figure(_: Characters, rng: np.random.Generator) -> ink.Image:
+def _figure(_: Characters, rng: np.random.Generator) -> grid.Image:
     name = rng.choice(
         ("triangle", "star", "cross", "spiral", "heart", "face", "house", "arrow", "wave", "grid")
     )
@@ -163,16 +163,14 @@ def _figure(_: Characters, rng: np.random.Generator) -> ink.Image:
 
 
 @_kind("noise and blots", 0.12)
-def _noise(_: Characters, rng: np.random.Generator) -> ink.Image:
+def _noise(_: Characters, rng: np.random.Generator) -> grid.Image:
     if rng.random() < 0.4:
-        share, speckles = rng.uniform(-0.05, 0.9), rng.random((sizes.SIZE, sizes.SIZE))
-        grey = (
-            rng.random((sizes.SIZE, sizes.SIZE)) if rng.random() < 0.5 else np.ones(speckles.shape)
-        )
+        share, speckles = rng.uniform(-0.05, 0.9), rng.random((grid.SIZE, grid.SIZE))
+        grey = rng.random((grid.SIZE, grid.SIZE)) if rng.random() < 0.5 else np.ones(speckles.shape)
         return np.rint(255 * grey * (speckles < share)).astype(np.uint8)
     spots = rng.normal(0, rng.uniform(1.5, 5), (int(rng.integers(3, 9)), 2))
     spots = spots + rng.uniform(8, 20, 2)
-    image = ink.blank()
+    image = brush.blank()
     for spot in _path(spots):
-        image = ink.draw(image, spot, rng.uniform(4, 11))
+        image = brush.draw(image, spot, rng.uniform(4, 11))
     return image

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core import drawing as ink
-from digit_gui.core import grid as sizes
+from digit_gui.core import brush
+from digit_gui.core import grid
 
 if TYPE_CHECKING:
     from training.data.characters import Stroke
@@ -58,8 +58,8 @@ def placed(
     strokes = [(stroke - middle) * np.float32(scale) for stroke in strokes]
     points = np.concatenate(strokes)
     reach = (points.max(axis=0) - points.min(axis=0) + width) / 2
-    room = np.maximum(sizes.SIZE / 2 - reach, 0)
-    centre = (sizes.SIZE / 2 + room * where).astype(np.float32)
+    room = np.maximum(grid.SIZE / 2 - reach, 0)
+    centre = (grid.SIZE / 2 + room * where).astype(np.float32)
     return [stroke + centre for stroke in strokes]
 
 
@@ -100,7 +100,7 @@ def shaken(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
     return result
 
 
-def drawn(strokes: list[Stroke], width: float | npt.NDArray[np.float32]) -> ink.Image:
+def drawn(strokes: list[Stroke], width: float | npt.NDArray[np.float32]) -> grid.Image:
     """The drawing, (28, 28) uint8, of placed strokes with a brush of `width` cells.
 
     What lies outside the grid is not drawn. Only the part of the grid in reach is computed.
@@ -111,9 +111,9 @@ def drawn(strokes: list[Stroke], width: float | npt.NDArray[np.float32]) -> ink.
     side = int((np.ceil(points.max(axis=0) + reach).astype(int) - low).max())
     part = np.zeros((side, side), np.float32)
     for stroke in strokes:
-        np.maximum(part, ink.coverage(stroke - low.astype(np.float32), width, side), out=part)
-    image = ink.blank()
-    (x, y), (to_x, to_y) = np.maximum(low, 0), np.minimum(low + side, sizes.SIZE)
+        np.maximum(part, brush.coverage(stroke - low.astype(np.float32), width, side), out=part)
+    image = brush.blank()
+    (x, y), (to_x, to_y) = np.maximum(low, 0), np.minimum(low + side, grid.SIZE)
     if to_x > x and to_y > y:
         inside = part[y - low[1] : to_y - low[1], x - low[0] : to_x - low[0]]
         image[y:to_y, x:to_x] = np.rint(255 * inside)
@@ -128,12 +128,12 @@ def anywhere(rng: np.random.Generator) -> npt.NDArray[np.float64]:
 def brush_width(size: float, rng: np.random.Generator) -> float:
     """Mostly the brush as it comes, now and then another that fits a drawing of `size` cells."""
     if rng.random() < 0.6:
-        return sizes.DEFAULT_WIDTH
-    widest = min(sizes.MAX_WIDTH, size / 4.5)
-    return float(np.exp(rng.uniform(np.log(sizes.MIN_WIDTH), np.log(widest))))
+        return grid.DEFAULT_WIDTH
+    widest = min(grid.MAX_WIDTH, size / 4.5)
+    return float(np.exp(rng.uniform(np.log(grid.MIN_WIDTH), np.log(widest))))
 
 
-def scrawled(strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.0) -> ink.Image:
+def scrawled(strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.0) -> grid.Image:
     """A character drawn anew for training: any hand, size, place, brush and mouse."""
     smallest, largest = SIZES[0] - 1, SIZES[1] + 2
     size = smallest + (largest - smallest) * rng.random() ** 1.4  # small ones are harder to read
@@ -141,14 +141,14 @@ def scrawled(strokes: list[Stroke], rng: np.random.Generator, strength: float = 
     strokes = shaken(placed(varied(strokes, rng, strength), size, width, anywhere(rng)), rng)
     image = drawn(strokes, width)
     if rng.random() < 0.03:  # a slip of the mouse, which the framing cannot know to leave out
-        specks = rng.integers(0, sizes.SIZE, (2, int(rng.integers(1, 6))))
+        specks = rng.integers(0, grid.SIZE, (2, int(rng.integers(1, 6))))
         image[*specks] = rng.integers(60, 256, specks.shape[1])
     return image
 
 
 def copied(
     strokes: list[Stroke], size: float, width: float, where: npt.ArrayLike = (0, 0)
-) -> ink.Image:
+) -> grid.Image:
     """A character drawn for measuring, as it was written; arguments as in `placed`."""
     events = [spaced(stroke, 0.8) for stroke in placed(strokes, size, width, where)]
     return drawn(events, width)

@@ -10,7 +10,7 @@ from digit_gui.core.grid import SIZE
 from digit_gui.ui import theme
 
 if TYPE_CHECKING:
-    from digit_gui.core.drawing import Image
+    from digit_gui.core.grid import Image
 
 
 def shades(paper: QColor, ink: QColor) -> list[int]:

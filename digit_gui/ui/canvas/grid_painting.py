@@ -13,7 +13,7 @@ from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.canvas.grid_geometry import cell_rect
 
 if TYPE_CHECKING:
-    from digit_gui.core.drawing import Image
+    from digit_gui.core.grid import Image
 
 _SMALLEST_CURSOR, _LARGEST_CURSOR = 4, 96
 _LINE_OPACITY = 22

@@ -17,7 +17,7 @@ from digit_gui.workspace.client import Network
 from digit_gui.workspace.prediction_controller import Asking
 
 if TYPE_CHECKING:
-    from digit_gui.core.drawing import Image
+    from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 
 MOST = 100

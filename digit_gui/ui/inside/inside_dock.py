@@ -24,7 +24,7 @@ from digit_gui.workspace.client import Network
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import CellSum, Inside, Structure
-    from digit_gui.core.drawing import Image
+    from digit_gui.core.grid import Image
 
 _HINT = "Point at a map to see what part of the drawing a unit looks at; click it for its sum."
 

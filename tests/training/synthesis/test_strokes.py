@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digit_gui.core import drawing as ink
+from digit_gui.core import brush
 from training.data import characters as data
 from training.synthesis import forms, outliers, strokes
 from training.synthesis import mnist_images as images
@@ -31,15 +31,15 @@ def test_a_copy_has_its_size_and_stays_on_the_grid(size, where):
 def test_drawing_is_that_of_the_program():
     """The cropped rendering equals what strokes of the window leave on the grid."""
     lines = strokes.placed([RING[0], np.array([(-1, -1), (2, 2)], np.float32)], 20, 2.2)
-    expected = ink.blank()
+    expected = brush.blank()
     for line in lines:
-        expected = ink.draw(expected, line, 2.2)
+        expected = brush.draw(expected, line, 2.2)
     assert np.abs(strokes.drawn(lines, 2.2).astype(int) - expected).max() <= 1
 
 
 def test_what_lies_beside_the_grid_is_not_drawn():
     line = np.array([(-9, 14), (40, 14)], np.float32)
-    assert np.array_equal(strokes.drawn([line], 2.0), ink.draw(ink.blank(), line, 2.0))
+    assert np.array_equal(strokes.drawn([line], 2.0), brush.draw(brush.blank(), line, 2.0))
     assert not strokes.drawn([line - 100], 2.0).any()
 
 
