@@ -23,8 +23,8 @@ from digit_gui.network.startup import (
 from digit_gui.resources import default_model
 from digit_gui.ui.main_window import MainWindow
 from digit_gui.ui.settings import Settings, settings_file
-from digit_gui.workspace.client import Network
-from digit_gui.workspace.worker import Reader
+from digit_gui.workspace.worker import LoadedNetwork
+from digit_gui.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +78,7 @@ def create_app(argv: list[str]) -> tuple[QApplication, MainWindow]:
     return _build(_parse(argv), Settings(settings_file()))
 
 
-def load_recognizer(path: Path) -> Reader:
+def load_recognizer(path: Path) -> LoadedNetwork:
     """Imports Keras and loads the network in `path`. Takes seconds: for the worker's thread."""
     compute_on_one_core()
     with native_noise_silenced():
@@ -150,9 +150,9 @@ def _build(options: argparse.Namespace, settings: Settings) -> tuple[QApplicatio
     # How long the window may have to wait for the worker to hand over the interpreter.
     sys.setswitchinterval(0.001)
     model = options.model or default_model()
-    window = MainWindow(Network(load_recognizer), settings, model, options.file)
-    window.network.ready.connect(_collect_garbage)
-    window.network.unavailable.connect(_collect_garbage)
+    window = MainWindow(Workspace(load_recognizer), settings, model, options.file)
+    window.workspace.client.loaded.connect(_collect_garbage)
+    window.workspace.client.unavailable.connect(_collect_garbage)
     _report_errors_in(window)
     return app, window
 
@@ -165,11 +165,11 @@ def _collect_garbage() -> None:
 
 
 def _report_errors_in(window: MainWindow) -> None:
-    """Has errors that nobody caught, in slots too, logged and shown; the program goes on."""
+    """Logs and shows errors that nothing handled, in slots too; the program keeps running."""
 
     def report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
-        log.critical("unforeseen", exc_info=(kind, error, at))
+        log.critical("not handled", exc_info=(kind, error, at))
         details = "".join(traceback.format_exception(kind, error, at))
-        window.show_unforeseen(f"{kind.__name__}: {error}", details, log_file())
+        window.show_program_error(f"{kind.__name__}: {error}", details, log_file())
 
     sys.excepthook = report

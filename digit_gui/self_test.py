@@ -61,7 +61,7 @@ def self_test(app: QApplication, window: MainWindow) -> int:
     grid = _child(window, QWidget, "drawingGrid")
     first_paint = FirstPaint(grid)
     ready = _Moments(window.modelReady)
-    unavailable = _Moments(window.network.unavailable)
+    unavailable = _Moments(window.workspace.client.unavailable)
     window.show()
     stall = _run(app, until=lambda: ready.happened or unavailable.happened, nap_s=0.01)
     clicks = []
@@ -138,7 +138,7 @@ def _run(app: QApplication, until: Callable[[], bool], *, nap_s: float) -> float
 
 def _click_to_answer(app: QApplication, window: MainWindow) -> float:
     """Presses Predict; milliseconds until the answer has been painted."""
-    answered = _Moments(window.network.predicted)
+    answered = _Moments(window.workspace.client.finished)
     button = _child(window, QPushButton, "predictButton")
     began = time.perf_counter()
     _click(button)
@@ -149,12 +149,16 @@ def _click_to_answer(app: QApplication, window: MainWindow) -> float:
 
 def _is_explained(app: QApplication, window: MainWindow) -> bool:
     """Opens the view of the network and asks why it is a 7; whether both were answered."""
-    seen = _Moments(window.network.lookedInside)
-    explained = _Moments(window.network.explained)
+    document = window.workspace.document
+    explained = _Moments(window.workspace.explanations.explained)
     _click(_child(window, QPushButton, "insideToggle"))
     _click(_child(window, QWidget, "likelihoodBar7"))
-    _run(app, until=lambda: seen.happened and explained.happened, nap_s=0.01)
-    return seen.happened and explained.happened
+
+    def is_inspected() -> bool:
+        return document.answer is not None and document.answer.activations is not None
+
+    _run(app, until=lambda: is_inspected() and explained.happened, nap_s=0.01)
+    return is_inspected() and explained.happened
 
 
 def _click(widget: QWidget) -> None:

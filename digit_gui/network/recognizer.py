@@ -17,8 +17,7 @@ import numpy.typing as npt
 import tensorflow as tf
 
 from digit_gui.core.brush import blank
-from digit_gui.core.grid import Image
-from digit_gui.core.grid import DIGITS, SIZE
+from digit_gui.core.grid import DIGITS, SIZE, Image
 from digit_gui.core.prediction import Prediction
 
 if TYPE_CHECKING:

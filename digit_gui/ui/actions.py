@@ -64,7 +64,7 @@ class Actions:
             "&Save the Network's Picture...", "As PNG or SVG", "Ctrl+Shift+S"
         )
         self.print_picture = self._make("&Print the Network's Picture...", "On paper", "Ctrl+P")
-        self.show_picture_actions(possible=False)
+        self.set_network_picture_available(False)
         self.full_screen = self._make("&Full Screen", "Fill the whole screen", "F11")
         self.full_screen.setCheckable(True)
         self.leave_full_screen = self._make("&Leave Full Screen", "Back to a window", "Escape")
@@ -118,10 +118,10 @@ class Actions:
         model.addActions([self.choose_model, self.own_model])
         bar.addMenu("&Help").addActions([self.shortcuts, self.about])
 
-    def show_picture_actions(self, *, possible: bool) -> None:
+    def set_network_picture_available(self, available: bool) -> None:
         """Whether there is a picture of the network to save and to print."""
         for action in (self.save_picture, self.print_picture):
-            action.setEnabled(possible)
+            action.setEnabled(available)
 
     def take_colours(self, palette: QPalette) -> None:
         for action, name in self._icons.items():

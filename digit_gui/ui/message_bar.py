@@ -48,17 +48,17 @@ class MessageBar(QWidget):
         return not self._busy.isHidden()
 
     def show_status(self, text: str, *, busy: bool = False, offer_remedy: bool = False) -> None:
-        """What is so until the next status: what is under way, or out of order."""
+        """What holds until the next status: what is being done, or what does not work."""
         self._status = text
         self._busy.setVisible(busy)
         self._remedy.setVisible(offer_remedy)
         self._show(text)
 
-    def remark(self, text: str) -> None:
-        """Says something that `end_remark` takes away again."""
+    def show_message(self, text: str) -> None:
+        """Says something, until `end_message` or the next message."""
         self._show(text)
 
-    def end_remark(self) -> None:
+    def end_message(self) -> None:
         """Back to the status."""
         self._show(self._status)
 

@@ -32,7 +32,7 @@ class Settings:
     """The table above, kept in a file.
 
     A value that can't be read as its default's type counts as absent. An unknown key raises a
-    KeyError, for reading and for writing: it is a slip of the pen in the program.
+    KeyError, for reading and for writing: it is a programming error.
     """
 
     def __init__(self, file: Path) -> None:
