@@ -13,8 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digit_gui.core.brush import blank
-from digit_gui.core.grid import Image
-from digit_gui.core.grid import SIZE
+from digit_gui.core.grid import SIZE, Image
 from digit_gui.imaging import components as marks
 
 Floats = npt.NDArray[np.float32]

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
 
 if TYPE_CHECKING:
-    from digit_gui.core.drawing import Drawing
     from digit_gui.core.grid import Image
 
 log = logging.getLogger(__name__)

@@ -12,7 +12,6 @@ from digit_gui.ui.message_bar import MessageBar
 from digit_gui.workspace.client import Network
 
 if TYPE_CHECKING:
-    from digit_gui.core.drawing import Drawing
     from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 

@@ -30,7 +30,6 @@ from digit_gui.ui.canvas.grid_geometry import (
 from digit_gui.ui.canvas.grid_painting import GridLook
 
 if TYPE_CHECKING:
-    from digit_gui.core.drawing import Drawing
     from digit_gui.core.grid import Image
 
 _NORMAL_PRESSURE = 0.5
@@ -77,7 +76,6 @@ class DrawingGrid(QWidget):
         """The drawing in the making."""
         if self._ink is None:
             # Imported when first needed: NumPy would double the time until the window shows.
-            from digit_gui.core.drawing import Drawing
 
             self._ink = Ink()
         return self._ink

@@ -16,7 +16,6 @@ from digit_gui.workspace.importer import Reading
 from digit_gui.workspace.prediction_controller import Asking
 
 if TYPE_CHECKING:
-    from digit_gui.core.drawing import Drawing
     from digit_gui.workspace.importer import Taken
 
 _ONE_AT_A_TIME = "One picture at a time is read here. For many: digit-gui recognize PATH..."
