@@ -10,7 +10,7 @@ from digit_gui.app import load_recognizer
 from digit_gui.resources import default_model
 from digit_gui.ui.main_window import MainWindow
 from digit_gui.ui.settings import Settings
-from digit_gui.workspace.client import Network
+from digit_gui.workspace.workspace import Workspace
 
 _HOME = tempfile.TemporaryDirectory(prefix="digit-gui-tests-")
 os.environ.update(HOME=_HOME.name, QT_QPA_PLATFORM="offscreen")
@@ -35,7 +35,7 @@ def make_window(qtbot, settings):
     """Makes windows on a loader of networks, shows them, and closes them in the end."""
 
     def make(load, model=None, *, ready=True):
-        window = MainWindow(Network(load), settings, model or default_model())
+        window = MainWindow(Workspace(load), settings, model or default_model())
         qtbot.addWidget(window)
         if ready:
             with qtbot.waitSignal(window.modelReady, timeout=60_000):

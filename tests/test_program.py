@@ -137,7 +137,7 @@ import os, sys
 from digit_gui.app import create_app
 app, window = create_app(["digit-gui"])
 loading = []
-window.network.loading.connect(lambda: loading.append(sorted(sys.modules)))
+window.workspace.client.loading.connect(lambda: loading.append(sorted(sys.modules)))
 window.show()
 while not loading:
     app.processEvents()

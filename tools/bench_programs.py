@@ -89,8 +89,8 @@ app, window = new_window()
 window.resize(1280, 800)
 ready, answers, explained = [], [], []
 window.modelReady.connect(lambda: ready.append(True))
-window.network.predicted.connect(lambda *_: answers.append(time.perf_counter()))
-window.network.explained.connect(lambda *_: explained.append(time.perf_counter()))
+window.workspace.client.finished.connect(lambda *_: answers.append(time.perf_counter()))
+window.workspace.explanations.explained.connect(lambda *_: explained.append(time.perf_counter()))
 window.show()
 def run_until(condition):
     while not condition():

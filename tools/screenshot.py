@@ -66,7 +66,7 @@ def main(folder: Path) -> None:
         window.findChild(QPushButton, "clearButton").click()
         draw(window.findChild(QWidget, "drawingGrid"), drawn[digit])
         window.findChild(QPushButton, "predictButton").click()
-        wait_for(window.network.predicted)
+        wait_for(window.workspace.predictions.answered)
     take(window, folder / "window.png")
 
     window.resize(1280, 800)
@@ -74,9 +74,9 @@ def main(folder: Path) -> None:
     window.findChild(QPushButton, "insideToggle").click()
     draw(window.findChild(QWidget, "drawingGrid"), drawn[4])
     window.findChild(QPushButton, "predictButton").click()
-    wait_for(window.network.predicted)
+    wait_for(window.workspace.predictions.answered)
     window.findChild(LikelihoodBar, "likelihoodBar9").chosen.emit(9)
-    wait_for(window.network.explained)
+    wait_for(window.workspace.explanations.explained)
     take(window, folder / "inside.png")
     window.close()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from digit_gui.resources import default_model
@@ -23,7 +23,6 @@ from digit_gui.ui.tool_row import tool_row
 from digit_gui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
-    from digit_gui.ui.files.opening import Opening
     from digit_gui.ui.inside.inside_dock import InsideDock
 
 _FIRST_SIZE = (960, 640)
@@ -69,7 +68,6 @@ class MainWindow(QMainWindow):
         self._messages = MessageBar(ActionButton(self._act.choose_model, "chooseModelButton"))
         self._step_bar = StepBar(workspace.document, workspace.steps, workspace.predictions)
         self._inside: InsideDock | None = None
-        self._opening: Opening | None = None
         self._lay_out()
         self._act.fill(self.menuBar())
         self._connect_drawing()
@@ -151,8 +149,7 @@ class MainWindow(QMainWindow):
         """Makes what is not seen at first: the window need not wait for it."""
         from digit_gui.ui.canvas.attribution_overlay import AttributionOverlay
         from digit_gui.ui.files.import_preview import ImportPreview
-        from digit_gui.ui.files.opening import Opening
-        from digit_gui.ui.files.saving import Saving
+            from digit_gui.ui.files.saving import Saving
         from digit_gui.ui.history.drawings_strip import DrawingsStrip
 
         workspace, messages = self.workspace, self._messages
@@ -171,11 +168,10 @@ class MainWindow(QMainWindow):
         self._top.activate()
         preview = ImportPreview()
         self._foot.insertWidget(0, preview)
-        self._opening = Opening(workspace.importer, self._act, self)
+        Opening(workspace.importer, self._act, self)
         workspace.importer.pictureShown.connect(preview.show_picture)
         workspace.importer.said.connect(messages.show_message)
         workspace.client.loaded.connect(workspace.importer.repeat_error)
-        self.setAcceptDrops(True)
         Saving(workspace.document, self._act, self).said.connect(messages.show_message)
         QTimer.singleShot(0, self._begin)
 
@@ -201,7 +197,7 @@ class MainWindow(QMainWindow):
         self.modelReady.emit()
 
     def _on_answer(self) -> None:
-        """A network that answers leaves nothing to complain of, such as another that did not load."""
+        """Ends the status of another network that could not be loaded: this one answers."""
         if self.workspace.document.is_current and not self._messages.is_busy:
             self._messages.show_status("")
 
@@ -244,17 +240,6 @@ class MainWindow(QMainWindow):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
             self._take_colours()
         super().changeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        # Where a move is proposed, the file manager would take the file away.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        if self._opening is not None:
-            self._opening.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         window_state.remember(self, self._settings, self._act, self._brush)

@@ -1,4 +1,4 @@
-"""What the program remembers from one time to the next."""
+"""The settings that are kept between two runs of the program."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _DEFAULTS: dict[str, Any] = {
 
 
 def settings_file() -> Path:
-    """Where this person's settings lie."""
+    """The user's settings file."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
     return Path(folder) / "digit-gui" / "digit-gui.ini"
 
@@ -52,7 +52,7 @@ class Settings:
         self._store.setValue(key, type(_DEFAULTS[key])(value))
 
     def save(self) -> None:
-        """Writes the file now; what goes wrong is for the log, not for a person who leaves."""
+        """Writes the file now. Errors are only logged: the window is closing."""
         self._store.sync()
         if self._store.status() != QSettings.Status.NoError:
             log.warning("the settings were not saved to %s", self._store.fileName())

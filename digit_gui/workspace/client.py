@@ -74,6 +74,7 @@ class NetworkClient(QObject):
         self._end = weakref.finalize(self, _end, self._thread, self._worker)
         self._is_closed = False
         self._network = 0
+        self._has_failed = False
         self.is_live = False
         self.inspects = False
         self._newest: Image | None = None
@@ -92,6 +93,11 @@ class NetworkClient(QObject):
         return self._network > 0 and not self._is_closed
 
     @property
+    def is_unavailable(self) -> bool:
+        """Whether there is no network, since the file that was to be loaded can't serve."""
+        return self._has_failed and not self.is_ready
+
+    @property
     def is_pending(self) -> bool:
         """Whether an answer to the newest drawing is still to come."""
         return self._newest is not None
@@ -100,6 +106,7 @@ class NetworkClient(QObject):
         """Loads the network in `path`, in the background; an earlier one answers until then."""
         if not self._is_closed:
             self._thread.start()
+            self._has_failed = False
             self.loading.emit()
             self._wanted.emit(Load(path))
 
@@ -147,6 +154,7 @@ class NetworkClient(QObject):
                 self.finished.emit(result)
 
     def _take_network(self, path: Path, result: Result) -> None:
+        self._has_failed = bool(result.error)
         if result.error:
             self.unavailable.emit(result.error)
             return

@@ -94,7 +94,8 @@ class ExplanationController(QObject):
     def _in_words(self, attribution: Attribution) -> str:
         digit, against = attribution.digit, attribution.against
         if against is not None:
-            return f"Why not {against}? Blue ink speaks for {digit} rather than {against}, red against."
+            speaks = f"Blue ink speaks for {digit} rather than {against}, red against."
+            return f"Why not {against}? {speaks}"
         answer = self._document.answer
         is_named = answer is not None and answer.prediction.digit == digit
         question = f"Why {digit}?" if is_named else f"What speaks for {digit}?"

@@ -37,7 +37,9 @@ class PredictionController(QObject):
             return
         self._is_requested = True
         self.ask()
-        if not self._client.is_ready:
+        if self._client.is_ready or self._client.is_unavailable:
+            self.unsaid.emit()
+        else:
             self.said.emit(_EARLY)
 
     def ask(self) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QImageReader
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digit_gui.ui.actions import Actions
@@ -17,7 +17,7 @@ _NOTHING_DROPPED = "Only pictures and files on this computer can be dropped here
 
 
 class Opening(QObject):
-    """Hands what a person opens, pastes or drops to the importer."""
+    """Hands what a person opens, pastes, or drops on the window to the importer."""
 
     def __init__(self, importer: Importer, act: Actions, window: QWidget) -> None:
         super().__init__(window)
@@ -25,6 +25,8 @@ class Opening(QObject):
         self._window = window
         act.open.triggered.connect(self.choose)
         act.paste.triggered.connect(self.paste)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
 
     def choose(self) -> None:
         """Lets a person choose a file, and opens it."""
@@ -43,9 +45,18 @@ class Opening(QObject):
         """Opens what is in the clipboard."""
         self._open(QGuiApplication.clipboard().mimeData(), "the clipboard", _NOTHING_TO_PASTE)
 
-    def drop(self, data: QMimeData) -> None:
-        """Opens what was dropped."""
-        self._open(data, "what was dropped", _NOTHING_DROPPED)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent):
+            if event.mimeData().hasUrls() or event.mimeData().hasImage():
+                event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            # Where a move is proposed, the file manager would take the file away.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._open(event.mimeData(), "what was dropped", _NOTHING_DROPPED)
+            return True
+        return super().eventFilter(watched, event)
 
     def _open(self, data: QMimeData, name: str, nothing: str) -> None:
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -34,7 +35,11 @@ class DrawingsStrip(QListWidget):
     """
 
     def __init__(
-        self, document: Document, predictions: PredictionController, show: QAction, parent: QWidget
+        self,
+        document: Document,
+        predictions: PredictionController,
+        show: QAction,
+        parent: QWidget | None,
     ) -> None:
         # Without a parent it would for a moment be a window of its own.
         super().__init__(parent)
@@ -104,7 +109,8 @@ class DrawingsStrip(QListWidget):
 
     def _add(self, answer: Answer) -> None:
         item = self._item_of(answer.image) or QListWidgetItem(self._icon(answer.image), "")
-        item.setData(_ANSWER, answer)
+        # Activations would take 100 times as much memory as the drawing.
+        item.setData(_ANSWER, replace(answer, activations=None, structure=None))
         self._describe(item)
         if item.listWidget() is None:
             self.insertItem(0, item)

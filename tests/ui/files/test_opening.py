@@ -16,7 +16,7 @@ from digit_gui.app import create_app
 from digit_gui.imaging import image_file as pictures
 from digit_gui.resources import default_model
 from digit_gui.ui.main_window import MainWindow
-from digit_gui.workspace.client import Network
+from digit_gui.workspace.workspace import Workspace
 from tests.hands import child, click, digit, draw, image_of, message, result, stroke
 from tests.offering import drop, file_as, files, image_data, paste, picture, wait_for_answer
 
@@ -69,16 +69,15 @@ def test_it_is_one_step_that_can_be_undone(window, qtbot):
 
 
 def test_it_shows_what_was_taken_from_where(window, qtbot, tmp_path):
-    view = child(window, "takenView")
+    view = child(window, "importPreview")
     assert not view.isVisible()
     file = tmp_path / "<b>four.png"
     picture(4).save(str(file))
     drop(window, files(file))
     qtbot.waitUntil(view.isVisible, timeout=20_000)
-    area, size = view.taken.area, view.taken.thumbnail.size()
-    assert area.left() > size.width() / 2
-    assert area.right() <= size.width()
-    assert size.height() / 4 < area.top() < area.bottom() < size.height() * 3 / 4
+    left, top, width, height = view.imported.area
+    assert 0.5 < left < left + width <= 1
+    assert 0.25 < top < top + height < 0.75
     assert "&lt;b&gt;four.png" in view.toolTip()
     click(window, "undoButton")
     assert not view.isVisible()
@@ -169,7 +168,7 @@ def test_a_bad_file_on_the_command_line_is_still_said_when_the_network_is_ready(
 ):
     gate = threading.Event()
     load = lambda path: gate.wait(20) and recognizer  # noqa: E731
-    window = MainWindow(Network(load), settings, default_model(), tmp_path / "gone.png")
+    window = MainWindow(Workspace(load), settings, default_model(), tmp_path / "gone.png")
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: "gone.png is" in message(window))
