@@ -149,7 +149,8 @@ class MainWindow(QMainWindow):
         """Makes what is not seen at first: the window need not wait for it."""
         from digit_gui.ui.canvas.attribution_overlay import AttributionOverlay
         from digit_gui.ui.files.import_preview import ImportPreview
-            from digit_gui.ui.files.saving import Saving
+        from digit_gui.ui.files.opening import Opening
+        from digit_gui.ui.files.saving import Saving
         from digit_gui.ui.history.drawings_strip import DrawingsStrip
 
         workspace, messages = self.workspace, self._messages
