@@ -14,6 +14,7 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
+from digit_gui import cli
 from digit_gui.logs import log_file, log_qt_messages, start_logging
 from digit_gui.network.startup import (
     compute_on_one_core,
@@ -29,9 +30,13 @@ from digit_gui.workspace.workspace import Workspace
 log = logging.getLogger(__name__)
 
 
-def main() -> int:
-    """Runs the program with the command line of the process; returns its exit status."""
-    options = _parse(sys.argv)
+def main(options: argparse.Namespace | None = None) -> int:
+    """Runs the program; returns its exit status.
+
+    Args:
+        options: of `cli.parse`; None: the command line of the process.
+    """
+    options = options or cli.parse(sys.argv[1:])
     start_logging(verbose=options.verbose)
     log_qt_messages()
     # Python's own handler would only run when the next event wakes the interpreter.
@@ -75,7 +80,7 @@ def create_app(argv: list[str]) -> tuple[QApplication, MainWindow]:
     Raises:
         SystemExit: for options that don't exist, and after --help and --version.
     """
-    return _build(_parse(argv), Settings(settings_file()))
+    return _build(cli.parse(argv[1:]), Settings(settings_file()))
 
 
 def load_recognizer(path: Path) -> LoadedNetwork:
@@ -86,38 +91,6 @@ def load_recognizer(path: Path) -> LoadedNetwork:
         from digit_gui.network.recognizer import Recognizer
 
         return Recognizer(path)
-
-
-def _parse(argv: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="digit-gui",
-        description="Draw a digit with the mouse, and see what a neural network makes of it.",
-    )
-    parser.add_argument(
-        "--model", type=Path, metavar="FILE", help="use the network in this .keras file"
-    )
-    begin = parser.add_mutually_exclusive_group()
-    begin.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE", help="a picture or a drawing to begin with"
-    )
-    begin.add_argument(
-        "--self-test",
-        action="store_true",
-        help="draw a digit, read and explain it, print what was measured as JSON, and end",
-    )
-    parser.add_argument("--verbose", action="store_true", help="log to the terminal")
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
-    return parser.parse_args(argv[1:])
-
-
-class _Version(argparse.Action):
-    """Prints the version, which is looked up only for that."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from digit_gui import __version__
-
-        sys.stdout.write(f"digit-gui {__version__}\n")
-        parser.exit()
 
 
 def _open_display(program: str) -> None:

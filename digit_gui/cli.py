@@ -1,19 +1,36 @@
-"""The command line of `digit-gui recognize`. Imports what takes time after it has been read."""
+"""The command line: of the program with its window, and of `recognize`, which has none.
+
+Imports nothing that takes time: it is parsed before anything else happens.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
+import sys
 from pathlib import Path
 
-_INTERRUPTED = 130
+_USAGE = """\
+%(prog)s [-h] [--model FILE] [--verbose] [--self-test] [--version] [FILE]
+       %(prog)s recognize [-h] [--model FILE] [--verbose] [OPTION ...] PATH [PATH ...]"""
 
-_EPILOG = """\
+_COMMANDS = """\
+commands:
+  recognize PATH ...   recognize the digits in many pictures, without a window, and write a table;
+                       digit-gui recognize --help lists its options. To open a file of that name,
+                       write ./recognize
+"""
+
+_RECOGNIZE = """\
 Rows have the columns path, digit (0 to 9, or Unknown), p0 to p9 (how likely each digit is), and
-error. A picture that can't be read gets a row with an error, and the others are read nevertheless.
+error. A picture that can't be read gets a row with an error, and the run goes on.
 
-exit status: 0 all were read; 1 some were not, or the rows could not be written; 2 the command
-can't be carried out; 130 interrupted, with all rows written up to there.
+With --resume, pictures that have an answer in the output are skipped. Those that have an error
+there are tried again: their old rows are removed first, and the new ones stand at the end. While
+a run writes to an output, no other run can.
+
+exit status: 0 all pictures were recognized; 1 some were not, or the rows could not be written;
+2 the command can't be carried out; 130 interrupted, with all rows written up to there.
 
 examples:
   digit-gui recognize photo.jpg
@@ -22,31 +39,88 @@ examples:
 """
 
 
-def main(arguments: list[str]) -> int:
-    """Recognizes what the arguments (without the program's name) ask for; the exit status."""
-    options = _parse(arguments)
-    try:
-        from digit_gui.batch.run import run
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Parses the command line; it ends the process after --help and --version.
 
-        return run(**vars(options))
-    except KeyboardInterrupt:
-        return _INTERRUPTED
-    except BrokenPipeError:  # whoever reads the rows has seen enough of them
-        return 1
+    Args:
+        arguments: those of the process, without the program's name.
+
+    Returns:
+        `command`, `model` (Path or None) and `verbose`. For the window, `command` is None, and
+        there are `file` (Path or None) and `self_test`. For "recognize" there are `paths` (list of
+        str), `output` (Path or None), `resume` and `ray` (None: not asked for, "": this machine,
+        or the cluster's address).
+
+    Raises:
+        SystemExit: with status 2 and the reason on stderr, when the arguments are wrong.
+    """
+    at = _index_of_command(arguments)
+    if at is None:
+        return _window_parser().parse_args(arguments)
+    return _parse_recognize(arguments[:at] + arguments[at + 1 :])
 
 
-def _parse(arguments: list[str]) -> argparse.Namespace:
+def _index_of_command(arguments: list[str]) -> int | None:
+    """Where the word `recognize` stands, behind nothing but options that both commands share."""
+    at = 0
+    while at < len(arguments):
+        if arguments[at] == "recognize":
+            return at
+        if arguments[at] == "--model":
+            at += 2
+        elif arguments[at] == "--verbose" or arguments[at].startswith("--model="):
+            at += 1
+        else:
+            return None
+    return None
+
+
+def _shared_options() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--model", type=Path, metavar="FILE", help="use the network in this .keras file"
+    )
+    shared.add_argument("--verbose", action="store_true", help="log to the terminal")
+    return shared
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="digit-gui",
+        usage=_USAGE,
+        description="Draw a digit with the mouse, and see what a neural network makes of it.",
+        epilog=_COMMANDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[_shared_options()],
+    )
+    parser.set_defaults(command=None)
+    start = parser.add_mutually_exclusive_group()
+    start.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help="open this picture file or drawing"
+    )
+    start.add_argument(
+        "--self-test",
+        action="store_true",
+        help="draw a digit, recognize and explain it, print what was measured as JSON, and exit",
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
+    return parser
+
+
+def _parse_recognize(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="digit-gui recognize",
-        description="Read the digits in many pictures, without a window: one row for each.",
-        epilog=_EPILOG,
+        description="Recognize the digits in many pictures, without a window: one row for each.",
+        epilog=_RECOGNIZE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[_shared_options()],
     )
+    parser.set_defaults(command="recognize")
     parser.add_argument(
         "paths",
         nargs="+",
         metavar="PATH",
-        help="a picture, a folder of pictures, MNIST's images as an .npz or IDX file, "
+        help="a picture file, a folder of them, MNIST's images as an .npz or IDX file, "
         "or - for a list of such paths on the standard input, one on each line",
     )
     parser.add_argument(
@@ -58,7 +132,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--resume",
         action="store_true",
-        help="leave out the pictures that have a row in the output, and go on behind them",
+        help="skip the pictures that have an answer in the output, and append to it",
     )
     parser.add_argument(
         "--ray",
@@ -66,10 +140,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
         const="",
         metavar="ADDRESS",
         help="share the work among the machines of this Ray cluster, or among the cores of this "
-        "machine; to be named behind the paths. Paths must mean the same on every machine",
-    )
-    parser.add_argument(
-        "--model", type=Path, metavar="FILE", help="use the network in this .keras file"
+        "machine; write it after the paths. Paths must mean the same on every machine",
     )
     options = parser.parse_args(arguments)
     if options.resume and options.output is None:
@@ -79,3 +150,13 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     if options.output is not None and not options.resume and os.path.lexists(options.output):
         parser.error(f"{options.output} is there already: --resume goes on with it")
     return options
+
+
+class _Version(argparse.Action):
+    """Prints the version, which is looked up only then: that takes 30 ms."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from digit_gui import __version__
+
+        sys.stdout.write(f"digit-gui {__version__}\n")
+        parser.exit()

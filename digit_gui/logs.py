@@ -1,14 +1,19 @@
-"""The log: a file for the time after, the terminal for the curious."""
+"""The log: a file to look into afterwards, and with --verbose the terminal."""
 
 from __future__ import annotations
 
 import logging
 import sys
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TextIO
 
 from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
 
-_LARGEST_FILE = 1_000_000
+_MAX_BYTES = 1_000_000
+"""Size of the log file, in bytes, at which it is set aside and a new one begun: some 10,000 lines,
+which is as much as anyone attaches to a report."""
+
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -19,31 +24,36 @@ _LEVELS = {
 
 
 def log_file() -> Path:
-    """Where the log lies."""
+    """Path of the log; the one before it has the same name with ".1" at the end."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
     return Path(folder) / "digit-gui" / "digit-gui.log"
 
 
 def start_logging(*, verbose: bool) -> None:
-    """Logs to the file, and everything to the terminal too when `verbose`.
+    """Logs to the file, and when `verbose` to the terminal too, in more detail.
 
-    A file that can't be written does not keep the program from running: it logs nowhere then.
+    A file that can't be written, or a full disk, does not disturb the program: it runs without.
     """
+    logging.raiseExceptions = False  # or a full disk fills the terminal with tracebacks
     root = logging.getLogger()
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
-    shape = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
-    handlers: list[logging.Handler] = [logging.StreamHandler(sys.stderr)] if verbose else []
+    line = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    handlers: list[logging.Handler] = [_TerminalHandler()] if verbose else []
+    file = log_file()
     try:
-        handlers.append(_file_handler(log_file()))
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            RotatingFileHandler(file, maxBytes=_MAX_BYTES, backupCount=1, encoding="utf-8")
+        )
     except OSError:
         handlers.append(logging.NullHandler())
     for handler in handlers:
-        handler.setFormatter(shape)
+        handler.setFormatter(line)
         root.addHandler(handler)
 
 
 def log_qt_messages() -> None:
-    """Sends what Qt has to say to the log instead of the terminal."""
+    """Sends Qt's messages to the log instead of the terminal."""
     qt = logging.getLogger("qt")
 
     def write(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
@@ -52,7 +62,9 @@ def log_qt_messages() -> None:
     qInstallMessageHandler(write)
 
 
-def _file_handler(file: Path) -> logging.Handler:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    is_full = file.exists() and file.stat().st_size > _LARGEST_FILE
-    return logging.FileHandler(file, mode="w" if is_full else "a", encoding="utf-8", delay=False)
+class _TerminalHandler(logging.StreamHandler[TextIO]):
+    """Writes to what is `sys.stderr` now: another one while file descriptor 2 is silenced."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.stream = sys.stderr
+        super().emit(record)

@@ -23,7 +23,13 @@ from digit_gui.resources import default_model
 
 
 def run(
-    paths: list[str], output: Path | None, resume: bool, ray: str | None, model: Path | None
+    paths: list[str],
+    *,
+    output: Path | None,
+    resume: bool,
+    ray: str | None,
+    model: Path | None,
+    verbose: bool,
 ) -> int:
     """Carries the command out; its arguments are those of the command line.
 
@@ -31,7 +37,7 @@ def run(
         The exit status: 0 when all pictures were read, 1 when some were not or the rows could not
         be written, 2 when nothing could be begun.
     """
-    start_logging(verbose=False)
+    start_logging(verbose=verbose)
     log_qt_messages()
     # Qt's readers of pictures have native noise to make of bad files, too.
     with native_noise_silenced(), _progress(output) as progress:
