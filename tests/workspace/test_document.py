@@ -244,10 +244,15 @@ def test_the_present_drawing_does_not_wait_for_the_steps_chart(make_window, qtbo
 
 
 def test_of_many_charts_only_the_newest_is_computed(make_window, qtbot):
-    network = Sure(5)
-    window = make_window(lambda path: network)
     gate = threading.Event()
-    network.predict = lambda image: gate.wait(10) and Sure.predict(network, image)
+
+    class Waiting(Sure):
+        def predict(self, image):
+            gate.wait(10)
+            return super().predict(image)
+
+    network = Waiting(5)
+    window = make_window(lambda path: network)
     for n in range(30):
         stroke(window, [(n % 28 + 0.5, n // 28 * 3 + 1.5)])
     click(window, "insideToggle")

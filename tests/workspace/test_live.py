@@ -108,7 +108,7 @@ def test_undo_while_an_answer_is_on_its_way_ends_with_the_right_one(make_window,
     class Slow:
         def predict(self, image):
             time.sleep(0.1)
-            likelihoods = np.zeros(10)
+            likelihoods = np.zeros(10, np.float32)
             likelihoods[int(image[20, 20] > 0)] = 1
             return Prediction(likelihoods)
 

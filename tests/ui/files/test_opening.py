@@ -1,6 +1,7 @@
 """Pictures and drawings from outside: opened, pasted, dropped, named on the command line."""
 
 import threading
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from digit_gui.app import create_app
-from digit_gui.imaging import image_file as pictures
+from digit_gui.imaging import image_file
 from digit_gui.resources import default_model
 from digit_gui.ui.main_window import MainWindow
 from digit_gui.workspace.workspace import Workspace
@@ -93,14 +94,14 @@ class Slow:
     """Reads pictures when it is told to, in the order it is told to."""
 
     def __init__(self, monkeypatch):
-        self.gates = {}
-        read = pictures.read
+        self.gates: dict[Path, threading.Event] = {}
+        read = image_file.open_image
 
         def wait_and_read(path):
             self.gates[path].wait(20)
             return read(path)
 
-        monkeypatch.setattr(pictures, "read", wait_and_read)
+        monkeypatch.setattr(image_file, "open_image", wait_and_read)
 
     def file(self, path, d):
         picture(d).save(str(path))
@@ -167,7 +168,11 @@ def test_a_bad_file_on_the_command_line_is_still_said_when_the_network_is_ready(
     qtbot, settings, recognizer, tmp_path
 ):
     gate = threading.Event()
-    load = lambda path: gate.wait(20) and recognizer  # noqa: E731
+
+    def load(path):
+        gate.wait(20)
+        return recognizer
+
     window = MainWindow(Workspace(load), settings, default_model(), tmp_path / "gone.png")
     qtbot.addWidget(window)
     window.show()

@@ -36,7 +36,7 @@ def saved(kind, **look):
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture(4, **look).save(buffer, kind)
-    return bytes(data)
+    return data.data()
 
 
 HOSTILE = {
