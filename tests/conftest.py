@@ -1,7 +1,9 @@
 """The real window, on the real network, with nothing of the person's own read or written."""
 
 import os
+import sys
 import tempfile
+import threading
 
 import pytest
 from PySide6.QtCore import QStandardPaths
@@ -10,6 +12,7 @@ from digit_gui.app import load_recognizer
 from digit_gui.resources import default_model
 from digit_gui.ui.main_window import MainWindow
 from digit_gui.ui.settings import Settings
+from digit_gui.workspace import client
 from digit_gui.workspace.workspace import Workspace
 
 _HOME = tempfile.TemporaryDirectory(prefix="digit-gui-tests-")
@@ -17,6 +20,17 @@ os.environ.update(HOME=_HOME.name, QT_QPA_PLATFORM="offscreen")
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
     os.environ.pop(_name, None)
 QStandardPaths.setTestModeEnabled(True)
+
+
+class _MeasuredThread(client._PythonThread):
+    """Coverage follows Python's own threads; it must be told of Qt's."""
+
+    def run(self):
+        sys.settrace(threading.gettrace())
+        super().run()
+
+
+client._PythonThread = _MeasuredThread  # type: ignore[misc]
 
 
 @pytest.fixture(scope="session")

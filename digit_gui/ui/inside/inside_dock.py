@@ -84,13 +84,13 @@ class InsideDock(QDockWidget):
     def save_picture(self) -> None:
         """Lets a person save what the view shows."""
         # Printing is a library of its own, and rarely wanted.
-        from digit_gui.ui.files import network_picture
+        from digit_gui.ui.inside import network_picture
 
         network_picture.choose_and_save(self._view, self._text.setText)
 
     def print_picture(self) -> None:
         """Lets a person print what the view shows."""
-        from digit_gui.ui.files import network_picture
+        from digit_gui.ui.inside import network_picture
 
         network_picture.choose_and_print(self._view, self, self._text.setText)
 
