@@ -4,58 +4,60 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Literal  # Keras and TensorFlow ship no types
+from typing import TYPE_CHECKING, Any, Literal  # Keras and TensorFlow ship no types
 
 import keras
 import numpy as np
 import tensorflow as tf
 
-from digit_gui.core.activations import CellSum, Floats, Inside, Step
+from digit_gui.core.activations import Activations, CellSum, Operation
 from digit_gui.core.grid import SIZE
 from digit_gui.core.prediction import Prediction
 from digit_gui.network.model_graph import (
     NORMALIZATION,
     POOLING,
-    Chain,
-    Link,
-    Stage,
+    LayerCall,
+    ModelGraph,
+    StageLayers,
     padding,
     window,
 )
 
+if TYPE_CHECKING:
+    from digit_gui.core.grid import Floats
 
-class Observer:
+
+class ActivationProbe:
     """Reads off what a taken-apart network computes on drawings.
 
     Drawings come as the network takes them: (1, 28, 28, 1) float32 in 0..1, ink = 1.
     """
 
-    def __init__(self, parts: Chain) -> None:
+    def __init__(self, parts: ModelGraph) -> None:
         self._parts = parts
         maps = [stage.maps for stage in parts.stages]
         answer = parts.model.outputs[0]
-        self._look = _compiled(parts, [parts.framed, *maps, parts.pooled, parts.logits, answer])
+        self._look = _compiled(parts, [parts.framed, *maps, parts.features, parts.logits, answer])
 
-    def look_inside(self, drawing: Floats) -> Inside:
+    def inspect(self, drawing: Floats) -> Activations:
         """What the network computes, from framing to answer."""
-        framed, *maps, pooled, logits, likelihoods = self._look(drawing)
-        return Inside(framed[:, :, 0], tuple(maps), pooled, logits, Prediction(likelihoods))
+        framed, *maps, features, logits, likelihoods = self._look(drawing)
+        return Activations(framed[:, :, 0], tuple(maps), features, logits, Prediction(likelihoods))
 
-    def cell_sum(self, drawing: Floats, block: int, cell: tuple[int, int, int]) -> CellSum:
-        """The sum behind the cell (row, column, channel) of a block's maps."""
-        stage = self._parts.stages[block]
-        framed, leaving = self._look_closely(drawing)
-        entering = leaving[block - 1][-1] if block else framed
-        return _cell_sum(stage, entering, leaving[block], cell[:2], cell[2])
+    def cell_sum(self, drawing: Floats, stage: int, cell: tuple[int, int, int]) -> CellSum:
+        """The sum behind the cell (row, column, channel) of a stage's maps."""
+        framed, outputs = self._outputs(drawing)
+        entering = outputs[stage - 1][-1] if stage else framed
+        return _cell_sum(self._parts.stages[stage], entering, outputs[stage], cell[:2], cell[2])
 
     @cached_property
-    def _look_closely(self) -> Any:
+    def _outputs(self) -> Any:
         """The framed image, and for each stage what leaves each of its layers."""
-        stages = [[link.leaving for link in stage.links] for stage in self._parts.stages]
+        stages = [[call.output for call in stage.calls] for stage in self._parts.stages]
         return _compiled(self._parts, [self._parts.framed, stages])
 
 
-def _compiled(parts: Chain, tensors: list[Any]) -> Any:
+def _compiled(parts: ModelGraph, tensors: list[Any]) -> Any:
     """A function from a drawing to the values of (nested) symbolic tensors."""
     model = keras.Model(parts.model.inputs, tensors)
 
@@ -75,7 +77,7 @@ def _compiled(parts: Chain, tensors: list[Any]) -> Any:
 
 
 def _cell_sum(
-    stage: Stage,
+    stage: StageLayers,
     entering: Floats,
     leaving: Sequence[Floats],
     cell: tuple[int, int],
@@ -83,9 +85,9 @@ def _cell_sum(
 ) -> CellSum:
     """The sum behind a cell of a stage's maps; `leaving` are the maps behind each layer."""
     cells = [cell]
-    for link, before in zip(reversed(stage.steps), reversed(leaving[:-1]), strict=True):
-        if isinstance(link.layer, POOLING):
-            cell = _largest(link, before[:, :, channel], cell)
+    for call, before in zip(reversed(stage.operations), reversed(leaving[:-1]), strict=True):
+        if isinstance(call.layer, POOLING):
+            cell = _largest(call, before[:, :, channel], cell)
         cells.append(cell)
     cells.reverse()
     values = [float(maps[at][channel]) for maps, at in zip(leaving, cells, strict=True)]
@@ -95,13 +97,13 @@ def _cell_sum(
     bias = float(convolution.bias.numpy()[channel]) if convolution.use_bias else 0.0
     total = float((patch * kernel).sum(dtype=np.float64)) + bias
     steps = [
-        Step(_kind(link.layer), link.layer.name, value)
-        for link, value in zip(stage.steps, values[1:], strict=True)
+        Operation(_kind(call.layer), call.layer.name, value)
+        for call, value in zip(stage.operations, values[1:], strict=True)
     ]
     activation = convolution.activation
     if activation is not keras.activations.linear:
         name = getattr(activation, "__name__", type(activation).__name__)
-        steps.insert(0, Step("activation", name, values[0]))
+        steps.insert(0, Operation("activation", name, values[0]))
     return CellSum(*cell, patch, kernel, bias, total, tuple(steps))
 
 
@@ -111,7 +113,7 @@ def _kind(layer: Any) -> Literal["pooling", "normalization", "activation"]:
     return "normalization" if isinstance(layer, NORMALIZATION) else "activation"
 
 
-def _largest(pooling: Link, before: Floats, cell: tuple[int, int]) -> tuple[int, int]:
+def _largest(pooling: LayerCall, before: Floats, cell: tuple[int, int]) -> tuple[int, int]:
     """Where in a map (height, width) the largest value lies that goes into a pooled cell."""
     top, left = _corner(pooling, cell)
     rows, columns = window(pooling.layer)
@@ -120,7 +122,7 @@ def _largest(pooling: Link, before: Floats, cell: tuple[int, int]) -> tuple[int,
     return max(top, 0) + int(row), max(left, 0) + int(column)
 
 
-def _patch(convolution: Link, entering: Floats, cell: tuple[int, int]) -> Floats:
+def _patch(convolution: LayerCall, entering: Floats, cell: tuple[int, int]) -> Floats:
     """What a convolution sees of the maps that enter it, 0 beyond their edge."""
     rows, columns = window(convolution.layer)
     top, left = _corner(convolution, cell)
@@ -130,7 +132,7 @@ def _patch(convolution: Link, entering: Floats, cell: tuple[int, int]) -> Floats
     return seen[::gap_rows, ::gap_columns]
 
 
-def _corner(link: Link, cell: tuple[int, int]) -> tuple[int, int]:
+def _corner(call: LayerCall, cell: tuple[int, int]) -> tuple[int, int]:
     """The first row and column that a cell sees of what enters its layer."""
-    above, left = padding(link)
-    return cell[0] * link.layer.strides[0] - above, cell[1] * link.layer.strides[1] - left
+    above, left = padding(call)
+    return cell[0] * call.layer.strides[0] - above, cell[1] * call.layer.strides[1] - left

@@ -14,15 +14,18 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any  # Keras and TensorFlow ship no types
+from typing import TYPE_CHECKING, Any  # Keras and TensorFlow ship no types
 
 import keras
 import numpy as np
 import tensorflow as tf
 
-from digit_gui.core.activations import Attribution, Floats
+from digit_gui.core.attribution import Attribution
 from digit_gui.core.grid import DIGITS, SIZE
-from digit_gui.network.model_graph import Chain
+from digit_gui.network.model_graph import ModelGraph
+
+if TYPE_CHECKING:
+    from digit_gui.core.grid import Floats
 
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(7)
 _FIRST_EDGES = tuple((edge / 6) ** 2 for edge in range(7))
@@ -44,14 +47,14 @@ class _Panel:
     error: float
 
 
-class Explainer:
+class IntegratedGradients:
     """Explains the logits that a taken-apart network gives to drawings.
 
     Drawings come as the network takes them: (1, 28, 28, 1) float32 in 0..1, ink = 1. Making an
     explainer compiles the gradient, which takes a good part of a second.
     """
 
-    def __init__(self, parts: Chain) -> None:
+    def __init__(self, parts: ModelGraph) -> None:
         to_logits = keras.Model(parts.model.inputs, parts.logits)
         batch = len(_NODES) + 1
 
@@ -116,7 +119,7 @@ class Explanation:
     """
 
     def __init__(
-        self, explainer: Explainer, drawing: Floats, digit: int, against: int | None
+        self, explainer: IntegratedGradients, drawing: Floats, digit: int, against: int | None
     ) -> None:
         self._explainer = explainer
         self._drawing = drawing

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple  # Keras ships no types
 import keras
 from keras import layers
 
-from digit_gui.core.activations import Block, InsideError, Reach, Structure
+from digit_gui.core.activations import FieldAxis, InspectionError, Stage, Structure
 from digit_gui.core.grid import SIZE
 
 POOLING = (layers.MaxPooling2D, layers.AveragePooling2D)
@@ -21,59 +21,59 @@ _CONVOLUTION = layers.Conv2D
 _OTHER_CONVOLUTIONS = (layers.Conv2DTranspose, layers.DepthwiseConv2D, layers.SeparableConv2D)
 
 
-class Link(NamedTuple):
+class LayerCall(NamedTuple):
     """A layer with the symbolic tensor that enters it here and the one that leaves it."""
 
     layer: Any
-    entering: Any
-    leaving: Any
+    input: Any
+    output: Any
 
 
 @dataclass(frozen=True)
-class Stage:
+class StageLayers:
     """A convolution and the layers behind it that change its values, in their order."""
 
-    convolution: Link
-    steps: tuple[Link, ...]
-    block: Block
+    convolution: LayerCall
+    operations: tuple[LayerCall, ...]
+    stage: Stage
 
     @property
-    def links(self) -> tuple[Link, ...]:
-        return (self.convolution, *self.steps)
+    def calls(self) -> tuple[LayerCall, ...]:
+        return (self.convolution, *self.operations)
 
     @property
     def maps(self) -> Any:
         """Symbolic (batch, height, width, channels)."""
-        return self.links[-1].leaving
+        return self.calls[-1].output
 
 
 @dataclass(frozen=True)
-class Chain:
+class ModelGraph:
     """A model, taken apart. Its tensors are symbolic, with the batch first.
 
     Attributes:
         model: from drawing to likelihoods.
         stages: at least one.
-        pooled: (batch, n), from which the logits are computed.
+        features: (batch, n), from which the logits are computed.
         logits: (batch, 10).
     """
 
     model: Any
-    stages: tuple[Stage, ...]
-    pooled: Any
+    stages: tuple[StageLayers, ...]
+    features: Any
     logits: Any
 
     @property
     def framed(self) -> Any:
         """The framed image, (batch, 28, 28, 1)."""
-        return self.stages[0].convolution.entering
+        return self.stages[0].convolution.input
 
     @property
     def structure(self) -> Structure:
-        return Structure(tuple(stage.block for stage in self.stages), self.pooled.shape[1])
+        return Structure(tuple(stage.stage for stage in self.stages), self.features.shape[1])
 
 
-def taken_apart(loaded: Any) -> Chain:
+def parse_model(loaded: Any) -> ModelGraph:
     """Takes a loaded Keras model apart.
 
     From its first convolution to its softmax the model must be a chain: each layer has one input,
@@ -82,33 +82,33 @@ def taken_apart(loaded: Any) -> Chain:
     may happen; between the logits and the softmax, activations alone.
 
     Raises:
-        InsideError: when the model is built in another way.
+        InspectionError: when the model is built in another way.
     """
     model = keras.Model(loaded.inputs, loaded.outputs)  # a Sequential lists no operations
     path = _path(model.outputs[0])
-    starts = [at for at, link in enumerate(path) if isinstance(link.layer, _CONVOLUTION)]
+    starts = [at for at, call in enumerate(path) if isinstance(call.layer, _CONVOLUTION)]
     behind = path[starts[-1] + 1 :] if starts else []
-    known = [path[at].layer for at in starts] + [link.layer for link in behind]
+    known = [path[at].layer for at in starts] + [call.layer for call in behind]
     for layer in model.operations:
         if isinstance(layer, (_CONVOLUTION, *_OTHER_CONVOLUTIONS)) and layer not in known:
             raise _refusal(f"its layer {layer.name} is no plain convolution in a single chain")
     if not starts:
         raise _refusal("it has no two-dimensional convolutions")
-    pooled, logits = _logits(behind)
-    return Chain(model, tuple(_stages(path, starts)), pooled, logits)
+    features, logits = _logits(behind)
+    return ModelGraph(model, tuple(_stages(path, starts)), features, logits)
 
 
-def padding(link: Link) -> tuple[int, int]:
+def padding(call: LayerCall) -> tuple[int, int]:
     """Rows above and columns left of the map at which a layer's first window begins."""
-    if link.layer.padding == "valid":
+    if call.layer.padding == "valid":
         return 0, 0
     above, left = (
         max((cells_out - 1) * stride + size - cells_in, 0) // 2
         for cells_in, cells_out, size, stride in zip(
-            link.entering.shape[1:3],
-            link.leaving.shape[1:3],
-            window(link.layer),
-            link.layer.strides,
+            call.input.shape[1:3],
+            call.output.shape[1:3],
+            window(call.layer),
+            call.layer.strides,
             strict=True,
         )
     )
@@ -127,13 +127,13 @@ def window(layer: Any) -> tuple[int, int]:
     return rows, columns
 
 
-def _refusal(why: str) -> InsideError:
-    return InsideError(f"This network answers, but its inside can't be shown: {why}.")
+def _refusal(why: str) -> InspectionError:
+    return InspectionError(f"This network answers, but its inside can't be shown: {why}.")
 
 
-def _path(output: Any) -> list[Link]:
+def _path(output: Any) -> list[LayerCall]:
     """The layers before `output`, back to the first that has several inputs, first to last."""
-    path: list[Link] = []
+    path: list[LayerCall] = []
     tensor = output
     while True:
         # A layer's own `input` and `output` are those of its first use, perhaps in another model.
@@ -141,24 +141,24 @@ def _path(output: Any) -> list[Link]:
         inputs = layer._inbound_nodes[node].input_tensors
         if len(inputs) != 1:
             return path[::-1]
-        path.append(Link(layer, inputs[0], tensor))
+        path.append(LayerCall(layer, inputs[0], tensor))
         tensor = inputs[0]
 
 
-def _logits(head: Sequence[Link]) -> tuple[Any, Any]:
+def _logits(head: Sequence[LayerCall]) -> tuple[Any, Any]:
     """What enters the last dense layer, and its ten sums; only activations may follow it."""
     activations = (*ACTIVATION, layers.Softmax)
-    links = dropwhile(lambda link: isinstance(link.layer, activations), reversed(head))
-    dense = next(links, None)
+    calls = dropwhile(lambda call: isinstance(call.layer, activations), reversed(head))
+    dense = next(calls, None)
     if (
         dense is None
         or not isinstance(dense.layer, layers.Dense)
-        or len(dense.entering.shape) != 2
+        or len(dense.input.shape) != 2
         or not _is_softmax(head[-1].layer)
     ):
         raise _refusal("it doesn't end in a dense layer and a softmax")
-    logits = _without_activation(dense) if _is_softmax(dense.layer) else dense.leaving
-    return dense.entering, logits
+    logits = _without_activation(dense) if _is_softmax(dense.layer) else dense.output
+    return dense.input, logits
 
 
 def _is_softmax(layer: Any) -> bool:
@@ -166,54 +166,54 @@ def _is_softmax(layer: Any) -> bool:
     return isinstance(layer, layers.Softmax) or activation is keras.activations.softmax
 
 
-def _without_activation(dense: Link) -> Any:
+def _without_activation(dense: LayerCall) -> Any:
     """The sums of a dense layer that activates by itself, made anew with the same weights."""
     linear = layers.Dense(dense.layer.units, use_bias=dense.layer.use_bias, dtype=dense.layer.dtype)
-    sums = linear(dense.entering)
+    sums = linear(dense.input)
     linear.set_weights(dense.layer.get_weights())
     return sums
 
 
-def _stages(path: Sequence[Link], starts: Sequence[int]) -> Iterator[Stage]:
-    framed = path[starts[0]].entering.shape[1:]
+def _stages(path: Sequence[LayerCall], starts: Sequence[int]) -> Iterator[StageLayers]:
+    framed = path[starts[0]].input.shape[1:]
     if framed != (SIZE, SIZE, 1):
         raise _refusal(
             f"its first convolution takes {' x '.join(map(str, framed))} numbers, "
             f"not {SIZE} x {SIZE} x 1"
         )
-    vertical = horizontal = Reach()
+    vertical = horizontal = FieldAxis()
     for number, (start, end) in enumerate(pairwise([*starts, len(path)]), 1):
-        stage = list(_stage_links(path[start:end], is_last=end == len(path)))
-        for link in stage:
-            if isinstance(link.layer, (_CONVOLUTION, *POOLING)):
-                (above, left), (rows, columns) = padding(link), window(link.layer)
-                vertical = vertical.through(rows, link.layer.strides[0], above)
-                horizontal = horizontal.through(columns, link.layer.strides[1], left)
-        _, height, width, channels = stage[-1].leaving.shape
-        name = _name(stage) or f"convolution {number}"
-        block = Block(name, height, width, channels, vertical, horizontal)
-        yield Stage(stage[0], tuple(stage[1:]), block)
+        calls = list(_stage_calls(path[start:end], is_last=end == len(path)))
+        for call in calls:
+            if isinstance(call.layer, (_CONVOLUTION, *POOLING)):
+                (above, left), (rows, columns) = padding(call), window(call.layer)
+                vertical = vertical.through(rows, call.layer.strides[0], above)
+                horizontal = horizontal.through(columns, call.layer.strides[1], left)
+        _, height, width, channels = calls[-1].output.shape
+        name = _name(calls) or f"convolution {number}"
+        stage = Stage(name, height, width, channels, vertical, horizontal)
+        yield StageLayers(calls[0], tuple(calls[1:]), stage)
 
 
-def _stage_links(path: Sequence[Link], *, is_last: bool) -> Iterator[Link]:
+def _stage_calls(path: Sequence[LayerCall], *, is_last: bool) -> Iterator[LayerCall]:
     """A convolution, with which `path` begins, and those behind it that change its values."""
     convolution = path[0].layer
     if convolution.data_format != "channels_last" or convolution.groups != 1:
         raise _refusal(f"its layer {convolution.name} keeps groups of channels apart")
     yield path[0]
-    for link in path[1:]:
-        if isinstance(link.layer, POOLING + NORMALIZATION + ACTIVATION):
-            yield link
-        elif not isinstance(link.layer, _ONLY_IN_TRAINING):
+    for call in path[1:]:
+        if isinstance(call.layer, POOLING + NORMALIZATION + ACTIVATION):
+            yield call
+        elif not isinstance(call.layer, _ONLY_IN_TRAINING):
             if not is_last:
-                raise _refusal(f"its layer {link.layer.name} lies between two convolutions")
+                raise _refusal(f"its layer {call.layer.name} lies between two convolutions")
             return
 
 
-def _name(stage: Sequence[Link]) -> str | None:
+def _name(calls: Sequence[LayerCall]) -> str | None:
     """The last name that a person gave, and not Keras, which counts: "max_pooling2d_3"."""
-    for link in reversed(stage):
-        plain = link.layer.name.replace("_", "").rstrip("0123456789")
-        if plain != type(link.layer).__name__.lower():
-            return str(link.layer.name)
+    for call in reversed(calls):
+        plain = call.layer.name.replace("_", "").rstrip("0123456789")
+        if plain != type(call.layer).__name__.lower():
+            return str(call.layer.name)
     return None

@@ -13,19 +13,18 @@ os.environ["KERAS_BACKEND"] = "tensorflow"
 
 import keras
 import numpy as np
-import numpy.typing as npt
 import tensorflow as tf
 
 from digit_gui.core.brush import blank
-from digit_gui.core.grid import Image
 from digit_gui.core.grid import DIGITS, SIZE
 from digit_gui.core.prediction import Prediction
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import CellSum, Floats, Inside, Structure
-    from digit_gui.network.activation_probe import Observer
-    from digit_gui.network.integrated_gradients import Explainer, Explanation
-    from digit_gui.network.model_graph import Chain
+    from digit_gui.core.activations import Activations, CellSum, Structure
+    from digit_gui.core.grid import Floats, Image, Images
+    from digit_gui.network.activation_probe import ActivationProbe
+    from digit_gui.network.integrated_gradients import Explanation, IntegratedGradients
+    from digit_gui.network.model_graph import ModelGraph
 
 _INPUT, _OUTPUT = (None, SIZE, SIZE, 1), (None, DIGITS)
 
@@ -61,7 +60,7 @@ class Recognizer:
         """Reads a drawing, (28, 28) uint8, 255 = ink."""
         return Prediction(self._likelihoods(tf.constant(_as_input(image)))[0].numpy())
 
-    def predict_all(self, images: npt.NDArray[np.uint8]) -> Floats:
+    def predict_all(self, images: Images) -> Floats:
         """The likelihoods, (N, 10) float32, of many drawings, (N, 28, 28) uint8, 255 = ink.
 
         All go through the network together; some dozens at once make the most of it.
@@ -75,25 +74,25 @@ class Recognizer:
         """What the network is made of.
 
         Raises:
-            InsideError: here and in the methods below, when the network can't be looked into.
+            InspectionError: here and in the methods below, when the network can't be looked into.
         """
         return self._parts.structure
 
-    def look_inside(self, image: Image) -> Inside:
+    def inspect(self, image: Image) -> Activations:
         """What the network computes on a drawing, (28, 28) uint8, from framing to answer."""
-        return self._observer.look_inside(_as_input(image))
+        return self._observer.inspect(_as_input(image))
 
-    def cell_sum(self, image: Image, block: int, row: int, column: int, channel: int) -> CellSum:
+    def cell_sum(self, image: Image, stage: int, row: int, column: int, channel: int) -> CellSum:
         """The sum behind one cell of a feature map.
 
         Args:
             image: the drawing, (28, 28) uint8.
-            block: which of the structure's blocks, from 0.
-            row: of the block's maps.
-            column: of the block's maps.
-            channel: which of the block's maps.
+            stage: which of the structure's stages, from 0.
+            row: of the stage's maps.
+            column: of the stage's maps.
+            channel: which of the stage's maps.
         """
-        return self._observer.cell_sum(_as_input(image), block, (row, column, channel))
+        return self._observer.cell_sum(_as_input(image), stage, (row, column, channel))
 
     def explain(self, image: Image, digit: int, against: int | None = None) -> Explanation:
         """Begins to explain the logit of `digit`, or by how much it exceeds that of `against`.
@@ -114,22 +113,22 @@ class Recognizer:
         return _compiled(self._model, batch=None)
 
     @cached_property
-    def _parts(self) -> Chain:
-        from digit_gui.network.model_graph import taken_apart
+    def _parts(self) -> ModelGraph:
+        from digit_gui.network.model_graph import parse_model
 
-        return taken_apart(self._model)
-
-    @cached_property
-    def _observer(self) -> Observer:
-        from digit_gui.network.activation_probe import Observer
-
-        return Observer(self._parts)
+        return parse_model(self._model)
 
     @cached_property
-    def _explainer(self) -> Explainer:
-        from digit_gui.network.integrated_gradients import Explainer
+    def _observer(self) -> ActivationProbe:
+        from digit_gui.network.activation_probe import ActivationProbe
 
-        return Explainer(self._parts)
+        return ActivationProbe(self._parts)
+
+    @cached_property
+    def _explainer(self) -> IntegratedGradients:
+        from digit_gui.network.integrated_gradients import IntegratedGradients
+
+        return IntegratedGradients(self._parts)
 
 
 def _compiled(model: Any, batch: int | None) -> Any:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from digit_gui.workspace.worker import Reader, Worker
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Inside, Structure
+    from digit_gui.core.activations import Activations, Structure
     from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 
@@ -56,7 +56,7 @@ class Network(QObject):
     """A `Prediction`, and the image that it is about."""
     failed = Signal(str)
     lookedInside = Signal(object, object)
-    """`Inside` and `Structure`, before the answer to the same drawing."""
+    """`Activations` and `Structure`, before the answer to the same drawing."""
     notLookedInside = Signal(str)
     summed = Signal(object)
     """A `CellSum`."""
@@ -182,7 +182,7 @@ class Network(QObject):
         self._send()
 
     @Slot(int, object, object)
-    def _on_looked_inside(self, job: int, inside: Inside, structure: Structure) -> None:
+    def _on_looked_inside(self, job: int, inside: Activations, structure: Structure) -> None:
         if self._is_wanted(job):
             self.lookedInside.emit(inside, structure)
 

@@ -12,7 +12,7 @@ from digit_gui.ui.message_bar import MessageBar
 from digit_gui.workspace.client import Network
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Attribution
+    from digit_gui.core.attribution import Attribution
     from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
     from digit_gui.ui.canvas.attribution_overlay import WhyOverlay

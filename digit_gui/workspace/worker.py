@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Attribution, CellSum, Inside, Structure
+    from digit_gui.core.activations import Activations, CellSum, Structure
+    from digit_gui.core.attribution import Attribution
     from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 
@@ -28,7 +29,7 @@ class Reader(Protocol):
     @property
     def structure(self) -> Structure: ...
 
-    def look_inside(self, image: Image) -> Inside: ...
+    def inspect(self, image: Image) -> Activations: ...
 
     def cell_sum(
         self, image: Image, block: int, row: int, column: int, channel: int
@@ -57,7 +58,7 @@ class Worker(QObject):
     predicted = Signal(int, object)
     notPredicted = Signal(int, str)
     lookedInside = Signal(int, object, object)
-    """Job, `Inside` and `Structure`; its answer goes out by `predicted`, after it."""
+    """Job, `Activations` and `Structure`; its answer goes out by `predicted`, after it."""
     notLookedInside = Signal(str)
     summed = Signal(object)
     explained = Signal(object, object)
@@ -144,11 +145,11 @@ class Worker(QObject):
         else:
             QTimer.singleShot(0, self._go_on_explaining)
 
-    def _look_inside(self, reader: Reader, job: int, image: Image) -> Inside | None:
+    def _look_inside(self, reader: Reader, job: int, image: Image) -> Activations | None:
         """None when this network can't be looked into; it may still be able to answer."""
         if not self._refusal:
             try:
-                inside, structure = reader.look_inside(image), reader.structure
+                inside, structure = reader.inspect(image), reader.structure
             except Exception as error:
                 log.exception("no look inside")
                 self._refusal = _sentence(error)

@@ -67,12 +67,12 @@ def test_the_values_are_the_integral_of_the_gradients(recognizer, keras, model):
 def test_one_panel_is_what_keras_computes(recognizer, keras, model):
     import tensorflow as tf
 
-    from digit_gui.network.integrated_gradients import Explainer
-    from digit_gui.network.model_graph import taken_apart
+    from digit_gui.network.integrated_gradients import IntegratedGradients
+    from digit_gui.network.model_graph import parse_model
 
     given = (drawing(DIGITS[5]["strokes"]) / np.float32(255))[None, :, :, None]
     target = np.eye(10, dtype=np.float32)[4] - np.eye(10, dtype=np.float32)[9]
-    values, logits = Explainer(taken_apart(model)).integrate(given, target, 0.25, 0.75)
+    values, logits = IntegratedGradients(parse_model(model)).integrate(given, target, 0.25, 0.75)
     up_to_logits = keras.Model(model.input, model.get_layer("logits").output)
     nodes, weights = np.polynomial.legendre.leggauss(7)
     expected = np.zeros((28, 28))
@@ -94,7 +94,7 @@ def test_a_blank_grid_has_nothing_to_explain(recognizer):
 
 def test_a_network_of_another_make(other_recognizer):
     image = drawing(DIGITS[7]["strokes"])
-    inside, empty = other_recognizer.look_inside(image), other_recognizer.look_inside(blank())
+    inside, empty = other_recognizer.inspect(image), other_recognizer.inspect(blank())
     found = finished(other_recognizer.explain(image, 7, against=1))
     gained = inside.logits - empty.logits
     np.testing.assert_allclose(found.difference, gained[7] - gained[1], atol=1e-4)

@@ -15,7 +15,7 @@ from digit_gui.ui.canvas.drawing_grid import DrawingGrid
 from digit_gui.ui.canvas.grid_geometry import grid_square
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Attribution
+    from digit_gui.core.attribution import Attribution
 
 _VEIL = 0.82
 """How much of the drawing's own ink is taken back, so that the colours can be told apart."""

@@ -77,7 +77,7 @@ class CellDetail(QWidget):
         if len(rest):
             lines.append((f"{len(rest)} other maps", f"{rest.sum():+.3f}"))
         lines += [("bias", f"{cell.bias:+.3f}"), ("sum", f"{cell.total:.3f}")]
-        return lines + [(step.kind, f"{step.value:.3f}") for step in cell.steps]
+        return lines + [(step.kind, f"{step.value:.3f}") for step in cell.operations]
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.dismissed.emit()

@@ -23,7 +23,7 @@ from digit_gui.ui.inside.network_view import Cell, NetworkView
 from digit_gui.workspace.client import Network
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import CellSum, Inside, Structure
+    from digit_gui.core.activations import Activations, CellSum, Structure
     from digit_gui.core.grid import Image
 
 _HINT = "Point at a map to see what part of the drawing a unit looks at; click it for its sum."
@@ -48,7 +48,7 @@ class InsideDock(QDockWidget):
         )
         self._network = network
         self._image: Image | None = None
-        self._inside: Inside | None = None
+        self._inside: Activations | None = None
         self._cell: Cell | None = None
         self._view = NetworkView()
         self._detail = CellDetail(self._view)
@@ -114,10 +114,10 @@ class InsideDock(QDockWidget):
         self.closed.emit()
         super().closeEvent(event)
 
-    def _show(self, inside: Inside, structure: Structure) -> None:
+    def _show(self, inside: Activations, structure: Structure) -> None:
         self._inside = inside
         self.filled.emit(True)
-        self._view.show_inside(inside, structure)
+        self._view.show_activations(inside, structure)
 
     def _take_image(self, _prediction: object, image: Image) -> None:
         self._image = image
@@ -132,9 +132,9 @@ class InsideDock(QDockWidget):
         if cell is None or self._inside is None:
             self._text.setText(_HINT)
             return
-        field = self._view.block(cell).receptive_field(cell.row, cell.column)
+        field = self._view.stage(cell).receptive_field(cell.row, cell.column)
         words = (
-            f"{self._view.block(cell).name}, map {cell.channel}, row {cell.row}, "
+            f"{self._view.stage(cell).name}, map {cell.channel}, row {cell.row}, "
             f"column {cell.column}: {self._view.value(cell):.4g}"
             f"   \N{MIDDLE DOT}   sees {field.width} x {field.height} cells"
         )
@@ -145,14 +145,14 @@ class InsideDock(QDockWidget):
     def _choose(self, cell: Cell) -> None:
         if self._image is not None:
             self._cell = cell
-            self._network.sum_cell(self._image, cell.block, cell.row, cell.column, cell.channel)
+            self._network.sum_cell(self._image, cell.stage, cell.row, cell.column, cell.channel)
 
     def _show_sum(self, cell_sum: CellSum) -> None:
         if self._cell is None or self._inside is None:
             return
         cell = self._cell
-        title = f"{self._view.block(cell).name}, map {cell.channel} at {cell.row}, {cell.column}"
-        feature_map = self._inside.maps[cell.block][:, :, cell.channel]
+        title = f"{self._view.stage(cell).name}, map {cell.channel} at {cell.row}, {cell.column}"
+        feature_map = self._inside.maps[cell.stage][:, :, cell.channel]
         avoid = self._view.map_rect(cell)
         self._detail.show_cell(title, feature_map, cell.row, cell.column, cell_sum, avoid)
         self._detail.show()

@@ -19,7 +19,7 @@ class Legend(QWidget):
         super().__init__()
         self.setAccessibleName("Legend")
         self.setAccessibleDescription(
-            "Activations: from 0 to the largest of the block. Signed values: red below, blue above."
+            "Activations: from 0 to the largest of the stage. Signed values: red below, blue above."
         )
 
     def sizeHint(self) -> QSize:

@@ -15,7 +15,7 @@ _LARGEST_MAP = 72
 
 @dataclass(frozen=True)
 class Sheet:
-    """A block's feature maps in rows and columns, each cell a square of `scale` pixels.
+    """A stage's feature maps in rows and columns, each cell a square of `scale` pixels.
 
     Maps are one cell apart. `rect` is the whole, in pixels of the view.
     """
@@ -55,30 +55,30 @@ class Sheet:
 
 @dataclass(frozen=True)
 class NetworkLayout:
-    """Places of the framed image, each block's maps, the pooled vector and the ten outputs."""
+    """Places of the framed image, each stage's maps, the features vector and the ten outputs."""
 
     framed: QRect
     sheets: tuple[Sheet, ...]
-    pooled: QRect
+    features: QRect
     outputs: QRect
 
 
 MapSize = tuple[int, int, int]
-"""Height, width and channels of a block's feature maps."""
+"""Height, width and channels of a stage's feature maps."""
 
 
 def lay_out(maps: Sequence[MapSize], width: int, height: int, title: int) -> NetworkLayout:
     """Lays the network out from left to right, as large as it fits.
 
     Args:
-        maps: the blocks' maps.
+        maps: the stages' maps.
         width, height: the view's, in pixels.
         title: height of the line that is kept free above each part.
     """
     room = max(height - title - _SPACE, FRAME)
     framed = FRAME * max(1, min(room, width // 8) // FRAME)
-    pooled, outputs = max(24, width // 40), max(150, width // 7)
-    left_for_maps = width - framed - pooled - outputs - (len(maps) + 3) * _SPACE
+    features, outputs = max(24, width // 40), max(150, width // 7)
+    left_for_maps = width - framed - features - outputs - (len(maps) + 3) * _SPACE
     scales = _scales(maps, left_for_maps, room)
     x = _SPACE // 2
     frame_rect = QRect(x, title, framed, framed)
@@ -88,14 +88,14 @@ def lay_out(maps: Sequence[MapSize], width: int, height: int, title: int) -> Net
         sheet = _sheet(size, scale, room, x, title)
         sheets.append(sheet)
         x += sheet.rect.width() + _SPACE
-    pooled_rect = QRect(x, title, pooled, room)
-    x += pooled + _SPACE
+    pooled_rect = QRect(x, title, features, room)
+    x += features + _SPACE
     outputs_rect = QRect(x, title, max(outputs, width - x - _SPACE // 2), room)
     return NetworkLayout(frame_rect, tuple(sheets), pooled_rect, outputs_rect)
 
 
 def _scales(maps: Sequence[MapSize], width: int, room: int) -> list[int]:
-    """Pixels to a cell, block by block: the block with the smallest maps grows first."""
+    """Pixels to a cell, stage by stage: the stage with the smallest maps grows first."""
     scales = [1] * len(maps)
     growing = set(range(len(maps)))
     while growing:
@@ -111,7 +111,7 @@ def _scales(maps: Sequence[MapSize], width: int, room: int) -> list[int]:
 
 
 def _sheet(size: MapSize, scale: int, room: int, x: int = 0, y: int = 0) -> Sheet:
-    """A block whose maps fill the height `room` from above, in as many columns as that takes."""
+    """A stage whose maps fill the height `room` from above, in as many columns as that takes."""
     height, width, channels = size
     rows = max(1, min(channels, (room + scale) // ((height + 1) * scale)))
     columns = -(-channels // rows)
