@@ -31,6 +31,6 @@ def test_it_cannot_be_changed():
 
 
 @pytest.mark.parametrize("wrong", [np.zeros(9), np.full(10, np.nan), np.full(10, 1.5)])
-def test_anything_but_ten_likelihoods_is_refused(wrong):
-    with pytest.raises(ValueError, match="ten likelihoods"):
+def test_anything_but_ten_likelihoods_is_refused_in_a_sentence(wrong):
+    with pytest.raises(ValueError, match=r"ten likelihoods between 0 and 1\.$"):
         Prediction(wrong)
