@@ -1,7 +1,10 @@
 import numpy as np
 import pytest
 
+<<<<<<< HEAD
 from digit_gui.core.activations import InspectionError
+=======
+>>>>>>> network
 from digit_gui.core.brush import blank
 from tests.hands import DIGITS, drawing
 
@@ -27,6 +30,7 @@ def random_cells(structure, number, seed):
             yield index, tuple(int(rng.integers(size)) for size in shape)
 
 
+<<<<<<< HEAD
 def test_the_structure_is_that_of_the_model(recognizer, model):
     stages = recognizer.structure.stages
     assert [stage.name for stage in stages] == STAGES
@@ -37,10 +41,14 @@ def test_the_structure_is_that_of_the_model(recognizer, model):
 
 
 def test_the_inside_is_what_keras_computes(recognizer, keras, model):
+=======
+def test_the_activations_are_what_keras_computes(recognizer, keras, model):
+>>>>>>> network
     names = ["framed", *STAGES, "summary", "logits", "likelihoods"]
     expected = values(keras, model, [model.get_layer(name).output for name in names])
     for index, image in enumerate(IMAGES):
         framed, *maps, features, logits, likelihoods = (of_all[index] for of_all in expected)
+<<<<<<< HEAD
         inside = recognizer.inspect(image)
         same(inside.framed, framed[:, :, 0])
         for found, stage in zip(inside.maps, maps, strict=True):
@@ -48,14 +56,24 @@ def test_the_inside_is_what_keras_computes(recognizer, keras, model):
         same(inside.features, features)
         same(inside.logits, logits)
         same(inside.prediction.likelihoods, likelihoods)
+=======
+        activations = recognizer.inspect(image)
+        same(activations.framed, framed[:, :, 0])
+        for found, stage in zip(activations.maps, maps, strict=True):
+            same(found, stage)
+        same(activations.features, features)
+        same(activations.logits, logits)
+        same(activations.prediction.likelihoods, likelihoods)
+>>>>>>> network
 
 
-def test_a_network_of_another_make(other_recognizer, keras, other_model):
+def test_a_network_of_another_kind(other_recognizer, keras, other_model):
     mean, largest, flat = (other_model.layers[at] for at in (1, 4, 5))
     assert [stage.name for stage in other_recognizer.structure.stages] == ["convolution 1", "wide"]
     expected = values(keras, other_model, [mean.output, largest.output, flat.output])
     weights, bias = other_model.layers[-1].get_weights()
     for index, image in enumerate(IMAGES):
+<<<<<<< HEAD
         inside = other_recognizer.inspect(image)
         same(inside.framed, INPUTS[index, :, :, 0])
         same(inside.maps[0], expected[0][index])
@@ -63,9 +81,18 @@ def test_a_network_of_another_make(other_recognizer, keras, other_model):
         same(inside.features, expected[2][index])
         same(inside.logits, expected[2][index] @ weights + bias)
         same(inside.prediction.likelihoods, other_recognizer.predict(image).likelihoods)
+=======
+        activations = other_recognizer.inspect(image)
+        same(activations.framed, INPUTS[index, :, :, 0])
+        same(activations.maps[0], expected[0][index])
+        same(activations.maps[1], expected[1][index])
+        same(activations.features, expected[2][index])
+        same(activations.logits, expected[2][index] @ weights + bias)
+        same(activations.prediction.likelihoods, other_recognizer.predict(image).likelihoods)
+>>>>>>> network
 
 
-def test_the_network_of_the_tutorials(keras, tmp_path):
+def test_a_network_as_tutorials_build_it(keras, tmp_path):
     from digit_gui.network.recognizer import Recognizer
 
     layers = keras.layers
@@ -88,33 +115,53 @@ def test_the_network_of_the_tutorials(keras, tmp_path):
     recognizer = Recognizer(tmp_path / "tutorial.keras")
     assert [stage.height for stage in recognizer.structure.stages] == [13, 5]
     assert recognizer.structure.feature_count == 20
+<<<<<<< HEAD
     inside = recognizer.inspect(IMAGES[4])
     softmax = np.exp(inside.logits) / np.exp(inside.logits).sum()
     same(inside.prediction.likelihoods, softmax)
     same(recognizer.cell_sum(IMAGES[4], 1, 2, 3, 4).value, inside.maps[1][2, 3, 4])
+=======
+    activations = recognizer.inspect(IMAGES[4])
+    softmax = np.exp(activations.logits) / np.exp(activations.logits).sum()
+    same(activations.prediction.likelihoods, softmax)
+    same(recognizer.cell_sum(IMAGES[4], 1, 2, 3, 4).value, activations.maps[1][2, 3, 4])
+>>>>>>> network
 
 
 @pytest.mark.parametrize("which", ["recognizer", "other_recognizer"])
 def test_a_sum_ends_in_the_value_of_the_map(which, request):
     recognizer = request.getfixturevalue(which)
     image = IMAGES[3]
+<<<<<<< HEAD
     inside = recognizer.inspect(image)
     entering = (inside.framed[:, :, None], *inside.maps)
+=======
+    activations = recognizer.inspect(image)
+    entering = (activations.framed[:, :, None], *activations.maps)
+>>>>>>> network
     for stage, cell in random_cells(recognizer.structure, 12, seed=1):
         found = recognizer.cell_sum(image, stage, *cell)
         assert found.patch.shape == found.kernel.shape
         assert np.isin(found.patch, np.append(entering[stage], 0)).all()
         same(found.total, (found.patch * found.kernel).sum() + found.bias)
+<<<<<<< HEAD
         same(found.value, inside.maps[stage][cell])
+=======
+        same(found.value, activations.maps[stage][cell])
+>>>>>>> network
 
 
-def test_the_steps_of_a_sum_follow_from_one_another(recognizer, model):
+def test_the_operations_on_a_sum_follow_from_one_another(recognizer, model):
     gamma, beta, mean, variance = model.get_layer("stage2_norm").get_weights()
     epsilon = model.get_layer("stage2_norm").epsilon
     kernel = model.get_layer("stage2_conv2").get_weights()[0]
     for channel in range(0, 64, 7):
         found = recognizer.cell_sum(IMAGES[3], 2, 1, 3, channel)
+<<<<<<< HEAD
         assert [step.kind for step in found.operations] == [
+=======
+        assert [operation.kind for operation in found.operations] == [
+>>>>>>> network
             "pooling",
             "normalization",
             "activation",
@@ -122,7 +169,11 @@ def test_the_steps_of_a_sum_follow_from_one_another(recognizer, model):
         assert found.row in (2, 3)
         assert found.column in (6, 7)
         same(found.kernel, kernel[..., channel])
+<<<<<<< HEAD
         features, normalized, activated = (step.value for step in found.operations)
+=======
+        features, normalized, activated = (operation.value for operation in found.operations)
+>>>>>>> network
         same(found.total, features)
         scale = gamma[channel] / np.sqrt(variance[channel] + epsilon)
         same(normalized, (features - mean[channel]) * scale + beta[channel])
@@ -143,6 +194,7 @@ def test_the_sum_of_a_convolution_that_activates_by_itself(other_recognizer, ker
         window = convolved[3, 2 * row : 2 * row + 2, 2 * column : 2 * column + 2, channel]
         same(activation.value, window.max())
         same(pooling.value, window.mean())
+<<<<<<< HEAD
 
 
 @pytest.mark.parametrize("which", ["model", "other_model"])
@@ -231,3 +283,5 @@ def test_what_can_not_be_shown_is_refused_and_still_answers(build, reason, keras
     assert str(refusal.value).endswith(".")
     with pytest.raises(InspectionError, match=reason):
         recognizer.inspect(IMAGES[0])
+=======
+>>>>>>> network

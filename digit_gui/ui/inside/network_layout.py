@@ -1,23 +1,45 @@
-"""Where the parts of the network lie in their view. Plain functions of lengths."""
+"""Where the parts of the network are placed in their view. Lengths are in logical pixels."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
-FRAME = 28
-_SPACE = 16
+from digit_gui.core.grid import SIZE
+from digit_gui.ui import theme
+
+if TYPE_CHECKING:
+    from digit_gui.core.activations import ReceptiveField
+
+_SPACE = 2 * theme.SPACE
+"""Between two parts, in logical pixels."""
+
 _LARGEST_MAP = 72
-"""Pixels; larger ones tell no more."""
+"""Longer side of a feature map, in logical pixels: larger ones show no more detail."""
+
+_MIN_FEATURES, _MIN_OUTPUTS = 24, 150
+"""Smallest widths of the feature vector and of the outputs, in logical pixels: with less, the cells
+are hard to tell apart, and no room is left for the bars between the numbers."""
 
 
 @dataclass(frozen=True)
 class Sheet:
+<<<<<<< HEAD
     """A stage's feature maps in rows and columns, each cell a square of `scale` pixels.
+=======
+    """A stage's feature maps in rows and columns, one cell apart.
+>>>>>>> network
 
-    Maps are one cell apart. `rect` is the whole, in pixels of the view.
+    Attributes:
+        rect: all of it, in pixels of the view.
+        columns: maps in a row.
+        scale: pixels on each side of a cell.
+        map_height: rows of cells of a map.
+        map_width: columns of cells of a map.
+        channels: how many maps there are.
     """
 
     rect: QRect
@@ -28,7 +50,7 @@ class Sheet:
     channels: int
 
     def map_rect(self, channel: int) -> QRect:
-        """Where a feature map lies."""
+        """The place of a feature map."""
         row, column = divmod(channel, self.columns)
         return QRect(
             self.rect.left() + column * (self.map_width + 1) * self.scale,
@@ -38,14 +60,14 @@ class Sheet:
         )
 
     def cell_rect(self, channel: int, row: int, column: int) -> QRect:
-        """Where a cell of a feature map lies."""
+        """The place of a cell of a feature map."""
         corner = self.map_rect(channel).topLeft()
         return QRect(
             corner.x() + column * self.scale, corner.y() + row * self.scale, self.scale, self.scale
         )
 
     def cell_at(self, x: int, y: int) -> tuple[int, int, int] | None:
-        """Channel, row and column of the cell at a point of the view; None between maps."""
+        """Channel, row and column of the cell at a point of the view, or None between maps."""
         across, left = divmod((x - self.rect.left()) // self.scale, self.map_width + 1)
         down, top = divmod((y - self.rect.top()) // self.scale, self.map_height + 1)
         channel = down * self.columns + across
@@ -55,12 +77,22 @@ class Sheet:
 
 @dataclass(frozen=True)
 class NetworkLayout:
+<<<<<<< HEAD
     """Places of the framed image, each stage's maps, the features vector and the ten outputs."""
+=======
+    """Places of the framed image, each stage's maps, the feature vector and the ten outputs."""
+>>>>>>> network
 
     framed: QRect
     sheets: tuple[Sheet, ...]
     features: QRect
     outputs: QRect
+
+    def field_rect(self, field: ReceptiveField) -> QRect:
+        """The place of a receptive field on the framed image."""
+        unit = self.framed.width() // SIZE
+        left, top = self.framed.left() + field.left * unit, self.framed.top() + field.top * unit
+        return QRect(left, top, field.width * unit, field.height * unit)
 
 
 MapSize = tuple[int, int, int]
@@ -72,12 +104,22 @@ def lay_out(maps: Sequence[MapSize], width: int, height: int, title: int) -> Net
 
     Args:
         maps: the stages' maps.
+<<<<<<< HEAD
         width, height: the view's, in pixels.
         title: height of the line that is kept free above each part.
     """
     room = max(height - title - _SPACE, FRAME)
     framed = FRAME * max(1, min(room, width // 8) // FRAME)
     features, outputs = max(24, width // 40), max(150, width // 7)
+=======
+        width: of the view, in pixels.
+        height: of the view, in pixels.
+        title: height that is kept free above each part for its title, in pixels.
+    """
+    room = max(height - title - _SPACE, SIZE)
+    framed = SIZE * max(1, min(room, width // 8) // SIZE)
+    features, outputs = max(_MIN_FEATURES, width // 40), max(_MIN_OUTPUTS, width // 7)
+>>>>>>> network
     left_for_maps = width - framed - features - outputs - (len(maps) + 3) * _SPACE
     scales = _scales(maps, left_for_maps, room)
     x = _SPACE // 2
@@ -88,14 +130,22 @@ def lay_out(maps: Sequence[MapSize], width: int, height: int, title: int) -> Net
         sheet = _sheet(size, scale, room, x, title)
         sheets.append(sheet)
         x += sheet.rect.width() + _SPACE
+<<<<<<< HEAD
     pooled_rect = QRect(x, title, features, room)
+=======
+    features_rect = QRect(x, title, features, room)
+>>>>>>> network
     x += features + _SPACE
     outputs_rect = QRect(x, title, max(outputs, width - x - _SPACE // 2), room)
-    return NetworkLayout(frame_rect, tuple(sheets), pooled_rect, outputs_rect)
+    return NetworkLayout(frame_rect, tuple(sheets), features_rect, outputs_rect)
 
 
 def _scales(maps: Sequence[MapSize], width: int, room: int) -> list[int]:
+<<<<<<< HEAD
     """Pixels to a cell, stage by stage: the stage with the smallest maps grows first."""
+=======
+    """Pixels on each side of a cell for each stage: that with the smallest maps grows first."""
+>>>>>>> network
     scales = [1] * len(maps)
     growing = set(range(len(maps)))
     while growing:
@@ -111,7 +161,11 @@ def _scales(maps: Sequence[MapSize], width: int, room: int) -> list[int]:
 
 
 def _sheet(size: MapSize, scale: int, room: int, x: int = 0, y: int = 0) -> Sheet:
+<<<<<<< HEAD
     """A stage whose maps fill the height `room` from above, in as many columns as that takes."""
+=======
+    """Places maps below each other as far as `room` pixels allow, in as few columns as possible."""
+>>>>>>> network
     height, width, channels = size
     rows = max(1, min(channels, (room + scale) // ((height + 1) * scale)))
     columns = -(-channels // rows)

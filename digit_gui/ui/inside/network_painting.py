@@ -1,7 +1,8 @@
-"""How the parts of the network look: pictures are made once for a drawing, then only blitted."""
+"""How the parts of the network look: pictures made once for a drawing, then only painted."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,13 +15,21 @@ from digit_gui.ui.answer.wording import percentage
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations
+<<<<<<< HEAD
+=======
+    from digit_gui.core.grid import Floats
+>>>>>>> network
     from digit_gui.ui.inside.network_layout import NetworkLayout
 
 
 class NetworkPictures:
-    """Pictures of all that the network computed on one drawing.
+    """Pictures of all that the network computed for one drawing.
 
+<<<<<<< HEAD
     Each stage's strongest colour is the largest activation in it on this drawing.
+=======
+    The strongest colour of each stage stands for the largest activation in it.
+>>>>>>> network
     """
 
     def __init__(self, activations: Activations, layout: NetworkLayout, palette: QPalette) -> None:
@@ -36,16 +45,31 @@ class NetworkPictures:
             _folded(activations.features, layout.features), palette
         )
 
-    def paint(self, painter: QPainter, font: QFont) -> None:
-        """Paints everything but the titles."""
+    def paint(self, painter: QPainter, font: QFont, stage_names: Sequence[str]) -> None:
+        """Paints everything, with a title above each part."""
+        self._paint_titles(painter, ["framed", *stage_names, "features", "logits"])
         painter.drawImage(self._layout.framed, self._framed)
         for sheet, picture in zip(self._layout.sheets, self._sheets, strict=True):
             painter.drawImage(sheet.rect, picture)
         painter.drawImage(self._layout.features, self._features)
         self._paint_outputs(painter, font)
 
+    def _paint_titles(self, painter: QPainter, titles: Sequence[str]) -> None:
+        layout = self._layout
+        painter.setPen(theme.dimmed(self._palette))
+        rects = [layout.framed, *(s.rect for s in layout.sheets), layout.features, layout.outputs]
+        for rect, title in zip(rects, titles, strict=True):
+            fitting = painter.fontMetrics().elidedText(
+                title, Qt.TextElideMode.ElideRight, rect.width() + theme.SPACE
+            )
+            painter.drawText(rect.left(), rect.top() - theme.SPACE // 2, fitting)
+
     def _paint_outputs(self, painter: QPainter, font: QFont) -> None:
+<<<<<<< HEAD
         """Ten rows: the digit, its logit as a bar to the right of zero or to the left, numbers."""
+=======
+        """Ten rows: the digit, its logit as a bar from zero and as a number, its likelihood."""
+>>>>>>> network
         activations, area = self._activations, self._layout.outputs
         metrics = painter.fontMetrics()
         digit_width = metrics.horizontalAdvance("0") + theme.SPACE
@@ -84,8 +108,8 @@ def _bold(painter: QPainter, font: QFont, bold: bool) -> None:
     painter.setFont(changed)
 
 
-def _folded(vector: colour_scales.Values, area: QRect) -> colour_scales.Values:
-    """A vector as a column, folded as often as makes its cells about square in `area`."""
+def _folded(vector: Floats, area: QRect) -> Floats:
+    """A vector (n,) as a matrix whose cells are about square in `area`; NaN behind its end."""
     columns = max(1, round((len(vector) * area.width() / area.height()) ** 0.5))
     rows = -(-len(vector) // columns)
     folded = np.full(rows * columns, np.nan, np.float32)
@@ -93,8 +117,8 @@ def _folded(vector: colour_scales.Values, area: QRect) -> colour_scales.Values:
     return folded.reshape(rows, columns)
 
 
-def outline(painter: QPainter, rect: QRectF, palette: QPalette) -> None:
-    """A frame around what is pointed at, that shows on light and on dark."""
+def outline(painter: QPainter, rect: QRect | QRectF, palette: QPalette) -> None:
+    """A frame around what is pointed at, visible on light and on dark colours."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.paper(palette), 4))
     painter.drawRect(rect)

@@ -1,23 +1,17 @@
-"""The network on the present drawing, from left to right: what it sees, feature maps, outputs."""
+"""What the network computes for a drawing: framed image, feature maps, features, outputs."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.grid_geometry import ARROWS
-from digit_gui.ui.inside.network_layout import FRAME, NetworkLayout, lay_out
+from digit_gui.ui.inside.network_layout import NetworkLayout, lay_out
 from digit_gui.ui.inside.network_painting import NetworkPictures, outline
 
 if TYPE_CHECKING:
@@ -31,7 +25,7 @@ _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a feature map: one unit of the network."""
+    """A cell of a feature map, by the index of its stage and its channel, row and column there."""
 
     stage: int
     channel: int
@@ -40,17 +34,17 @@ class Cell:
 
 
 class NetworkView(QWidget):
-    """Feature maps that can be pointed at, with the mouse or with the keys.
+    """Feature maps whose cells can be pointed at, with the mouse or with the keys.
 
     The arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from
     stage to stage. A click, or Return, chooses the cell.
     """
 
     pointedAt = Signal(object)
-    """A `Cell`, or None when nothing is pointed at any more."""
+    """Payload: the `Cell`, or None when no cell is pointed at. Emitted for new values, too."""
 
     chosen = Signal(object)
-    """A `Cell`."""
+    """Payload: the `Cell` that was clicked, or on which Return was pressed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,7 +59,11 @@ class NetworkView(QWidget):
         self.setAccessibleName("The network's feature maps")
         self.setAccessibleDescription(
             "Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down "
+<<<<<<< HEAD
             "from stage to stage; Return shows how the value comes about."
+=======
+            "from stage to stage; Return shows how the value is computed."
+>>>>>>> network
         )
 
     def sizeHint(self) -> QSize:
@@ -76,10 +74,11 @@ class NetworkView(QWidget):
 
     @property
     def layout_now(self) -> NetworkLayout | None:
-        """Where the parts lie, once there is something to show."""
+        """Where the parts are placed; None before anything was shown."""
         return self._layout
 
     def show_activations(self, activations: Activations, structure: Structure) -> None:
+<<<<<<< HEAD
         """Shows what the network of `structure` computed on a drawing."""
         if structure is not self._structure:
             self._structure = structure
@@ -87,6 +86,14 @@ class NetworkView(QWidget):
             self._activations = activations
             self._lay_out()
         self._activations = activations
+=======
+        """Shows what the network of `structure` computed for a drawing."""
+        self._activations = activations
+        if structure != self._structure:
+            self._structure = structure
+            self._cell = None
+            self._lay_out()
+>>>>>>> network
         self._draw_pictures()
         self.pointedAt.emit(self._cell)
 
@@ -98,6 +105,7 @@ class NetworkView(QWidget):
 
     @property
     def is_stale(self) -> bool:
+<<<<<<< HEAD
         """Whether what is shown belongs to another drawing than the present one."""
         return self._stale
 
@@ -112,13 +120,32 @@ class NetworkView(QWidget):
         assert self._activations is not None
         return float(self._activations.maps[cell.stage][cell.row, cell.column, cell.channel])
 
+=======
+        """Whether what is shown is dimmed: it belongs to another drawing than the present one."""
+        return self._stale
+
+    def set_stale(self, stale: bool) -> None:
+        """Dims all that is shown, or shows it at full strength again.
+
+        This stays until it is called again, whatever is shown in the meantime.
+        """
+        if stale != self._stale:
+            self._stale = stale
+            self.update()
+
+    def value(self, cell: Cell) -> float:
+        """The activation of `cell` for the drawing that is shown."""
+        assert self._activations is not None
+        return float(self._activations.maps[cell.stage][cell.row, cell.column, cell.channel])
+
+>>>>>>> network
     def stage(self, cell: Cell) -> Stage:
         """The stage that `cell` belongs to."""
         assert self._structure is not None
         return self._structure.stages[cell.stage]
 
     def map_rect(self, cell: Cell) -> QRect:
-        """Where the feature map of `cell` lies in the view."""
+        """The place of the feature map of `cell` in the view."""
         assert self._layout is not None
         return self._layout.sheets[cell.stage].map_rect(cell.channel)
 
@@ -137,7 +164,11 @@ class NetworkView(QWidget):
 
     def _lay_out(self) -> None:
         if self._structure is not None:
+<<<<<<< HEAD
             maps = [(b.height, b.width, b.channels) for b in self._structure.stages]
+=======
+            maps = [(s.height, s.width, s.channels) for s in self._structure.stages]
+>>>>>>> network
             title = self.fontMetrics().height() + theme.SPACE // 2
             self._layout = lay_out(maps, self.width(), self.height(), title)
 
@@ -153,13 +184,14 @@ class NetworkView(QWidget):
         self.paint(painter)
 
     def paint(self, painter: QPainter) -> None:
-        """Paints the view, on the screen or on anything else."""
+        """Paints the view at full strength, on any device."""
         if self._pictures is None or self._layout is None or self._structure is None:
             painter.setPen(theme.dimmed(self.palette()))
             painter.drawText(
                 self.rect(), Qt.AlignmentFlag.AlignCenter, "Draw something to see it here."
             )
             return
+<<<<<<< HEAD
         layout = self._layout
         painter.setPen(theme.dimmed(self.palette()))
         rects = [layout.framed, *(s.rect for s in layout.sheets), layout.features, layout.outputs]
@@ -170,9 +202,13 @@ class NetworkView(QWidget):
             )
             painter.drawText(rect.left(), rect.top() - theme.SPACE // 2, fitting)
         self._pictures.paint(painter, self.font())
+=======
+        self._pictures.paint(painter, self.font(), [s.name for s in self._structure.stages])
+>>>>>>> network
         if self._cell is not None:
-            self._paint_pointed(painter, layout, self._cell)
+            self._outline_pointed(painter, self._layout, self._cell)
 
+<<<<<<< HEAD
     def _paint_pointed(self, painter: QPainter, layout: NetworkLayout, cell: Cell) -> None:
         sheet = layout.sheets[cell.stage]
         outline(painter, QRectF(sheet.map_rect(cell.channel)), self.palette())
@@ -184,6 +220,14 @@ class NetworkView(QWidget):
         field = QRectF(left * unit, top * unit, width * unit, height * unit)
         field.translate(layout.framed.topLeft())
         outline(painter, field.intersected(QRectF(layout.framed)), self.palette())
+=======
+    def _outline_pointed(self, painter: QPainter, layout: NetworkLayout, cell: Cell) -> None:
+        sheet, stage = layout.sheets[cell.stage], self.stage(cell)
+        outline(painter, sheet.map_rect(cell.channel), self.palette())
+        outline(painter, sheet.cell_rect(cell.channel, cell.row, cell.column), self.palette())
+        field = layout.field_rect(stage.receptive_field(cell.row, cell.column))
+        outline(painter, field, self.palette())
+>>>>>>> network
 
     # Pointing
 
@@ -224,8 +268,13 @@ class NetworkView(QWidget):
             by_map = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             self._point_at(self._next_map(cell, key) if by_map else self._next_cell(cell, key))
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+<<<<<<< HEAD
             step = 1 if key == Qt.Key.Key_PageDown else -1
             stage = min(max(cell.stage + step, 0), len(self._structure.stages) - 1)
+=======
+            by = 1 if key == Qt.Key.Key_PageDown else -1
+            stage = min(max(cell.stage + by, 0), len(self._structure.stages) - 1)
+>>>>>>> network
             self._point_at(Cell(stage, 0, 0, 0))
         elif key in _RETURN and self._cell is not None:
             self.chosen.emit(self._cell)
@@ -233,7 +282,7 @@ class NetworkView(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        # Return asks for a prediction elsewhere; here it chooses, when there is what to choose.
+        # Elsewhere Return is the shortcut for Predict; here it chooses the cell pointed at.
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
