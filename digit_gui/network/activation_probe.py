@@ -26,12 +26,6 @@ from digit_gui.network.model_graph import (
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
 
-<<<<<<< HEAD
-
-class ActivationProbe:
-    """Reads off what a taken-apart network computes on drawings.
-=======
->>>>>>> network
 
 class ActivationProbe:
     """Reads what a parsed network computes for images.
@@ -40,35 +34,6 @@ class ActivationProbe:
     Making a probe compiles the network once more, which takes some tenths of a second.
     """
 
-<<<<<<< HEAD
-    def __init__(self, parts: ModelGraph) -> None:
-        self._parts = parts
-        maps = [stage.maps for stage in parts.stages]
-        answer = parts.model.outputs[0]
-        self._look = _compiled(parts, [parts.framed, *maps, parts.features, parts.logits, answer])
-
-    def inspect(self, drawing: Floats) -> Activations:
-        """What the network computes, from framing to answer."""
-        framed, *maps, features, logits, likelihoods = self._look(drawing)
-        return Activations(framed[:, :, 0], tuple(maps), features, logits, Prediction(likelihoods))
-
-    def cell_sum(self, drawing: Floats, stage: int, cell: tuple[int, int, int]) -> CellSum:
-        """The sum behind the cell (row, column, channel) of a stage's maps."""
-        framed, outputs = self._outputs(drawing)
-        entering = outputs[stage - 1][-1] if stage else framed
-        return _cell_sum(self._parts.stages[stage], entering, outputs[stage], cell[:2], cell[2])
-
-    @cached_property
-    def _outputs(self) -> Any:
-        """The framed image, and for each stage what leaves each of its layers."""
-        stages = [[call.output for call in stage.calls] for stage in self._parts.stages]
-        return _compiled(self._parts, [self._parts.framed, stages])
-
-
-def _compiled(parts: ModelGraph, tensors: list[Any]) -> Any:
-    """A function from a drawing to the values of (nested) symbolic tensors."""
-    model = keras.Model(parts.model.inputs, tensors)
-=======
     def __init__(self, graph: ModelGraph) -> None:
         self._graph = graph
         maps = [stage.maps for stage in graph.stages]
@@ -97,7 +62,6 @@ def _compiled(parts: ModelGraph, tensors: list[Any]) -> Any:
 def _compiled(graph: ModelGraph, tensors: list[Any]) -> Any:
     """A function from a batch of one image to the values of (nested) symbolic tensors."""
     model = keras.Model(graph.model.inputs, tensors)
->>>>>>> network
 
     def values(batch: Any) -> Any:
         computed = model(batch, training=False)
@@ -115,15 +79,9 @@ def _compiled(graph: ModelGraph, tensors: list[Any]) -> Any:
 
 
 def _cell_sum(
-<<<<<<< HEAD
-    stage: StageLayers,
-    entering: Floats,
-    leaving: Sequence[Floats],
-=======
     layers: StageLayers,
     inputs: Floats,
     outputs: Sequence[Floats],
->>>>>>> network
     cell: tuple[int, int],
     channel: int,
 ) -> CellSum:
@@ -137,11 +95,7 @@ def _cell_sum(
         channel: of the cell.
     """
     cells = [cell]
-<<<<<<< HEAD
-    for call, before in zip(reversed(stage.operations), reversed(leaving[:-1]), strict=True):
-=======
     for call, before in zip(reversed(layers.operations), reversed(outputs[:-1]), strict=True):
->>>>>>> network
         if isinstance(call.layer, POOLING):
             cell = _largest(call, before[:, :, channel], cell)
         cells.append(cell)
@@ -152,26 +106,15 @@ def _cell_sum(
     kernel: Floats = convolution.kernel.numpy()[..., channel]
     bias = float(convolution.bias.numpy()[channel]) if convolution.use_bias else 0.0
     total = float((patch * kernel).sum(dtype=np.float64)) + bias
-<<<<<<< HEAD
-    steps = [
-        Operation(_kind(call.layer), call.layer.name, value)
-        for call, value in zip(stage.operations, values[1:], strict=True)
-=======
     operations = [
         Operation(_kind(call.layer), call.layer.name, value)
         for call, value in zip(layers.operations, values[1:], strict=True)
->>>>>>> network
     ]
     activation = convolution.activation
     if activation is not keras.activations.linear:
         name = getattr(activation, "__name__", type(activation).__name__)
-<<<<<<< HEAD
-        steps.insert(0, Operation("activation", name, values[0]))
-    return CellSum(*cell, patch, kernel, bias, total, tuple(steps))
-=======
         operations.insert(0, Operation("activation", name, values[0]))
     return CellSum(*cell, patch, kernel, bias, total, tuple(operations))
->>>>>>> network
 
 
 def _kind(layer: Any) -> Literal["pooling", "normalization", "activation"]:
@@ -181,10 +124,6 @@ def _kind(layer: Any) -> Literal["pooling", "normalization", "activation"]:
 
 
 def _largest(pooling: LayerCall, before: Floats, cell: tuple[int, int]) -> tuple[int, int]:
-<<<<<<< HEAD
-    """Where in a map (height, width) the largest value lies that goes into a pooled cell."""
-    top, left = _corner(pooling, cell)
-=======
     """Row and column of the largest value that is pooled into `cell`.
 
     Args:
@@ -193,20 +132,14 @@ def _largest(pooling: LayerCall, before: Floats, cell: tuple[int, int]) -> tuple
         cell: row and column in the pooled map.
     """
     top, left = _window_corner(pooling, cell)
->>>>>>> network
     rows, columns = window(pooling.layer)
     pooled = before[max(top, 0) : top + rows, max(left, 0) : left + columns]
     row, column = np.unravel_index(pooled.argmax(), pooled.shape)
     return max(top, 0) + int(row), max(left, 0) + int(column)
 
 
-<<<<<<< HEAD
-def _patch(convolution: LayerCall, entering: Floats, cell: tuple[int, int]) -> Floats:
-    """What a convolution sees of the maps that enter it, 0 beyond their edge."""
-=======
 def _patch(convolution: LayerCall, inputs: Floats, cell: tuple[int, int]) -> Floats:
     """The part of the input maps that a cell of the convolution is computed from."""
->>>>>>> network
     rows, columns = window(convolution.layer)
     top, left = _window_corner(convolution, cell)
     padded = np.pad(inputs, ((rows, rows), (columns, columns), (0, 0)))
@@ -215,15 +148,10 @@ def _patch(convolution: LayerCall, inputs: Floats, cell: tuple[int, int]) -> Flo
     return covered[::dilation_rows, ::dilation_columns]
 
 
-<<<<<<< HEAD
-def _corner(call: LayerCall, cell: tuple[int, int]) -> tuple[int, int]:
-    """The first row and column that a cell sees of what enters its layer."""
-=======
 def _window_corner(call: LayerCall, cell: tuple[int, int]) -> tuple[int, int]:
     """First row and column of a layer's input that go into a cell of its output.
 
     Negative where the window begins in the padding.
     """
->>>>>>> network
     above, left = padding(call)
     return cell[0] * call.layer.strides[0] - above, cell[1] * call.layer.strides[1] - left

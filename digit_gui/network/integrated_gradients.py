@@ -61,11 +61,7 @@ class _Panel:
 
 
 class IntegratedGradients:
-<<<<<<< HEAD
-    """Explains the logits that a taken-apart network gives to drawings.
-=======
     """Integrates the gradients of a parsed network's logits.
->>>>>>> network
 
     It takes images as the network does: a batch of one, (1, 28, 28, 1) float32 in 0..1, ink = 1.
     Making it compiles the gradient, which takes about half a second.
@@ -74,15 +70,9 @@ class IntegratedGradients:
         blank_logits: (10,), the logits of the blank grid.
     """
 
-<<<<<<< HEAD
-    def __init__(self, parts: ModelGraph) -> None:
-        to_logits = keras.Model(parts.model.inputs, parts.logits)
-        batch = len(_NODES) + 1
-=======
     def __init__(self, graph: ModelGraph) -> None:
         to_logits = keras.Model(graph.model.inputs, graph.logits)
         points = len(_NODES) + 1
->>>>>>> network
 
         def integrand(batch: Any, fractions: Any, weights: Any, target: Any) -> Any:
             path = fractions[:, None, None, None] * batch
@@ -145,11 +135,7 @@ class Explanation:
     """
 
     def __init__(
-<<<<<<< HEAD
-        self, explainer: IntegratedGradients, drawing: Floats, digit: int, against: int | None
-=======
         self, gradients: IntegratedGradients, batch: Floats, digit: int, against: int | None
->>>>>>> network
     ) -> None:
         self._gradients = gradients
         self._batch = batch

@@ -23,11 +23,7 @@ _OTHER_CONVOLUTIONS = (layers.Conv2DTranspose, layers.DepthwiseConv2D, layers.Se
 
 
 class LayerCall(NamedTuple):
-<<<<<<< HEAD
-    """A layer with the symbolic tensor that enters it here and the one that leaves it."""
-=======
     """One call of a layer, with the symbolic tensors that it takes and gives there."""
->>>>>>> network
 
     layer: Any
     input: Any
@@ -36,11 +32,7 @@ class LayerCall(NamedTuple):
 
 @dataclass(frozen=True)
 class StageLayers:
-<<<<<<< HEAD
-    """A convolution and the layers behind it that change its values, in their order."""
-=======
     """The layers of a stage: a convolution, and those behind it that change its values."""
->>>>>>> network
 
     convolution: LayerCall
     operations: tuple[LayerCall, ...]
@@ -52,30 +44,18 @@ class StageLayers:
 
     @property
     def maps(self) -> Any:
-<<<<<<< HEAD
-        """Symbolic (batch, height, width, channels)."""
-=======
         """The stage's feature maps, symbolic (batch, height, width, channels)."""
->>>>>>> network
         return self.calls[-1].output
 
 
 @dataclass(frozen=True)
 class ModelGraph:
-<<<<<<< HEAD
-    """A model, taken apart. Its tensors are symbolic, with the batch first.
-=======
     """A parsed model. Its tensors are symbolic, with the batch first.
->>>>>>> network
 
     Attributes:
         model: from images, (batch, 28, 28, 1), to likelihoods.
         stages: at least one.
-<<<<<<< HEAD
-        features: (batch, n), from which the logits are computed.
-=======
         features: (batch, n), the feature vectors that the logits are computed from.
->>>>>>> network
         logits: (batch, 10).
     """
 
@@ -95,11 +75,7 @@ class ModelGraph:
 
 
 def parse_model(loaded: Any) -> ModelGraph:
-<<<<<<< HEAD
-    """Takes a loaded Keras model apart.
-=======
     """Parses a loaded Keras model.
->>>>>>> network
 
     From its first convolution to its softmax the model must be a chain: each layer has one input,
     and between two convolutions there are only pooling, batch normalization, activations, and
@@ -119,20 +95,12 @@ def parse_model(loaded: Any) -> ModelGraph:
             raise _refusal(f"its layer {layer.name} is not a plain convolution in a single chain")
     if not starts:
         raise _refusal("it has no two-dimensional convolutions")
-<<<<<<< HEAD
-    features, logits = _logits(behind)
-=======
     features, logits = _features_and_logits(behind, model)
->>>>>>> network
     return ModelGraph(model, tuple(_stages(path, starts)), features, logits)
 
 
 def padding(call: LayerCall) -> tuple[int, int]:
-<<<<<<< HEAD
-    """Rows above and columns left of the map at which a layer's first window begins."""
-=======
     """How many rows above the map, and columns left of it, a layer's first window begins."""
->>>>>>> network
     if call.layer.padding == "valid":
         return 0, 0
     above, left = (
@@ -161,19 +129,11 @@ def window(layer: Any) -> tuple[int, int]:
 
 
 def _refusal(why: str) -> InspectionError:
-<<<<<<< HEAD
-    return InspectionError(f"This network answers, but its inside can't be shown: {why}.")
-
-
-def _path(output: Any) -> list[LayerCall]:
-    """The layers before `output`, back to the first that has several inputs, first to last."""
-=======
     return InspectionError(f"This network answers, but it can't be inspected: {why}.")
 
 
 def _path(output: Any) -> list[LayerCall]:
     """The calls that lead to `output`, in order, from behind the last one with several inputs."""
->>>>>>> network
     path: list[LayerCall] = []
     tensor = output
     while True:
@@ -186,10 +146,6 @@ def _path(output: Any) -> list[LayerCall]:
         tensor = inputs[0]
 
 
-<<<<<<< HEAD
-def _logits(head: Sequence[LayerCall]) -> tuple[Any, Any]:
-    """What enters the last dense layer, and its ten sums; only activations may follow it."""
-=======
 def _features_and_logits(head: Sequence[LayerCall], model: Any) -> tuple[Any, Any]:
     """What the last dense layer takes, and its ten sums; only activations may follow it.
 
@@ -197,7 +153,6 @@ def _features_and_logits(head: Sequence[LayerCall], model: Any) -> tuple[Any, An
         head: the calls behind the last convolution.
         model: what they belong to.
     """
->>>>>>> network
     activations = (*ACTIVATION, layers.Softmax)
     calls = dropwhile(lambda call: isinstance(call.layer, activations), reversed(head))
     dense = next(calls, None)
@@ -208,11 +163,7 @@ def _features_and_logits(head: Sequence[LayerCall], model: Any) -> tuple[Any, An
         or not _is_softmax(head[-1].layer)
     ):
         raise _refusal("it doesn't end in a dense layer and a softmax")
-<<<<<<< HEAD
-    logits = _without_activation(dense) if _is_softmax(dense.layer) else dense.output
-=======
     logits = _sums(dense, model) if _is_softmax(dense.layer) else dense.output
->>>>>>> network
     return dense.input, logits
 
 
@@ -221,11 +172,6 @@ def _is_softmax(layer: Any) -> bool:
     return isinstance(layer, layers.Softmax) or activation is keras.activations.softmax
 
 
-<<<<<<< HEAD
-def _without_activation(dense: LayerCall) -> Any:
-    """The sums of a dense layer that activates by itself, made anew with the same weights."""
-    linear = layers.Dense(dense.layer.units, use_bias=dense.layer.use_bias, dtype=dense.layer.dtype)
-=======
 def _sums(dense: LayerCall, model: Any) -> Any:
     """What a dense layer gives before its own activation: that of a new layer, same weights."""
     linear = layers.Dense(
@@ -234,7 +180,6 @@ def _sums(dense: LayerCall, model: Any) -> Any:
         dtype=dense.layer.dtype,
         name=unused_name(model, "logits"),
     )
->>>>>>> network
     sums = linear(dense.input)
     linear.set_weights(dense.layer.get_weights())
     return sums
@@ -262,11 +207,7 @@ def _stages(path: Sequence[LayerCall], starts: Sequence[int]) -> Iterator[StageL
 
 
 def _stage_calls(path: Sequence[LayerCall], *, is_last: bool) -> Iterator[LayerCall]:
-<<<<<<< HEAD
-    """A convolution, with which `path` begins, and those behind it that change its values."""
-=======
     """The convolution with which `path` begins, and the calls behind it that change its values."""
->>>>>>> network
     convolution = path[0].layer
     if convolution.data_format != "channels_last" or convolution.groups != 1:
         raise _refusal(
@@ -278,20 +219,12 @@ def _stage_calls(path: Sequence[LayerCall], *, is_last: bool) -> Iterator[LayerC
             yield call
         elif not isinstance(call.layer, _ONLY_IN_TRAINING):
             if not is_last:
-<<<<<<< HEAD
-                raise _refusal(f"its layer {call.layer.name} lies between two convolutions")
-=======
                 raise _refusal(f"its layer {call.layer.name} stands between two convolutions")
->>>>>>> network
             return
 
 
 def _name(calls: Sequence[LayerCall]) -> str | None:
-<<<<<<< HEAD
-    """The last name that a person gave, and not Keras, which counts: "max_pooling2d_3"."""
-=======
     """The name of the last layer that has not an automatic one, such as "max_pooling2d_3"."""
->>>>>>> network
     for call in reversed(calls):
         plain = call.layer.name.replace("_", "").rstrip("0123456789")
         if plain != type(call.layer).__name__.lower():

@@ -14,11 +14,7 @@ import numpy as np
 import tensorflow as tf
 
 from digit_gui.core.brush import blank
-<<<<<<< HEAD
-from digit_gui.core.grid import DIGITS, SIZE
-=======
 from digit_gui.core.grid import SIZE
->>>>>>> network
 from digit_gui.core.prediction import Prediction
 from digit_gui.network.model_file import ModelError, load_model
 
@@ -58,10 +54,6 @@ class Recognizer:
     def predict(self, image: Image) -> Prediction:
         """Recognizes an image, (28, 28) uint8, 255 = ink.
 
-<<<<<<< HEAD
-    def predict_all(self, images: Images) -> Floats:
-        """The likelihoods, (N, 10) float32, of many drawings, (N, 28, 28) uint8, 255 = ink.
-=======
         Raises:
             ValueError: when the network doesn't answer with ten likelihoods in 0..1; the message
                 is a sentence for a person.
@@ -70,7 +62,6 @@ class Recognizer:
 
     def predict_all(self, images: Images) -> Floats:
         """The likelihoods, (N, 10) float32, of many images, (N, 28, 28) uint8, 255 = ink.
->>>>>>> network
 
         All go through the network together; some dozens at once make the most of it.
         """
@@ -83,43 +74,25 @@ class Recognizer:
         """What the network is made of.
 
         Raises:
-<<<<<<< HEAD
-            InspectionError: here and in the methods below, when the network can't be looked into.
-=======
             InspectionError: here and in the methods below, when the network can't be inspected.
->>>>>>> network
         """
         return self._graph.structure
 
     def inspect(self, image: Image) -> Activations:
-<<<<<<< HEAD
-        """What the network computes on a drawing, (28, 28) uint8, from framing to answer."""
-        return self._observer.inspect(_as_input(image))
-=======
         """What the network computes for an image, (28, 28) uint8, from framing to answer."""
         return self._probe.inspect(_as_batch(image))
->>>>>>> network
 
     def cell_sum(self, image: Image, stage: int, row: int, column: int, channel: int) -> CellSum:
         """The sum behind one cell of a feature map.
 
         Args:
-<<<<<<< HEAD
-            image: the drawing, (28, 28) uint8.
-            stage: which of the structure's stages, from 0.
-=======
             image: (28, 28) uint8.
             stage: index of the stage in the structure.
->>>>>>> network
             row: of the stage's maps.
             column: of the stage's maps.
             channel: which of the stage's maps.
         """
-<<<<<<< HEAD
-        return self._observer.cell_sum(_as_input(image), stage, (row, column, channel))
-=======
         return self._probe.cell_sum(_as_batch(image), stage, (row, column, channel))
->>>>>>> network
 
     def explain(self, image: Image, digit: int, against: int | None = None) -> Explanation:
         """Begins to explain the logit of `digit`, or by how much it exceeds that of `against`.
@@ -140,28 +113,12 @@ class Recognizer:
         return _compiled(self._model, batch=None)
 
     @cached_property
-<<<<<<< HEAD
-    def _parts(self) -> ModelGraph:
-=======
     def _graph(self) -> ModelGraph:
->>>>>>> network
         from digit_gui.network.model_graph import parse_model
 
         return parse_model(self._model)
 
     @cached_property
-<<<<<<< HEAD
-    def _observer(self) -> ActivationProbe:
-        from digit_gui.network.activation_probe import ActivationProbe
-
-        return ActivationProbe(self._parts)
-
-    @cached_property
-    def _explainer(self) -> IntegratedGradients:
-        from digit_gui.network.integrated_gradients import IntegratedGradients
-
-        return IntegratedGradients(self._parts)
-=======
     def _probe(self) -> ActivationProbe:
         from digit_gui.network.activation_probe import ActivationProbe
 
@@ -172,7 +129,6 @@ class Recognizer:
         from digit_gui.network.integrated_gradients import IntegratedGradients
 
         return IntegratedGradients(self._graph)
->>>>>>> network
 
 
 def _compiled(model: Any, batch: int | None) -> Any:

@@ -65,7 +65,10 @@ class MainWindow(QMainWindow):
         self._grid = DrawingGrid(workspace.document)
         self._answer = AnswerPanel(workspace.document)
         self._brush = BrushSlider()
-        self._messages = MessageBar(ActionButton(self._act.choose_model, "chooseModelButton"))
+        self._messages = MessageBar(
+            ActionButton(self._act.choose_model, "chooseModelButton"),
+            ActionButton(self._act.own_model, "ownModelButton"),
+        )
         self._step_bar = StepBar(workspace.document, workspace.steps, workspace.predictions)
         self._inside: InsideDock | None = None
         self._lay_out()
@@ -120,15 +123,15 @@ class MainWindow(QMainWindow):
         act.predict.triggered.connect(workspace.predictions.predict)
         act.live.toggled.connect(workspace.predictions.follow)
         act.why.triggered.connect(lambda action: explanations.explain(action.data()))
-        act.choose_model.triggered.connect(lambda: dialogs.choose_model(self, client.load))
-        act.own_model.triggered.connect(lambda: client.load(default_model()))
+        act.choose_model.triggered.connect(lambda: dialogs.choose_model(self, self._load))
+        act.own_model.triggered.connect(lambda: self._load(default_model()))
         self._answer.digitChosen.connect(explanations.explain)
         for speaker in (workspace.predictions, explanations):
             speaker.said.connect(messages.show_message)
             speaker.unsaid.connect(messages.end_message)
         client.loading.connect(lambda: messages.show_status(_LOADING, busy=True))
         client.loaded.connect(self._on_loaded)
-        client.unavailable.connect(lambda why: messages.show_status(why, offer_remedy=True))
+        client.unavailable.connect(self._on_unavailable)
 
     def _connect_window(self) -> None:
         act = self._act
@@ -180,7 +183,7 @@ class MainWindow(QMainWindow):
         """What takes time and can wait until the window is there to be seen."""
         self._show_possibilities()
         self._act.inside.setChecked(self._settings["view/inside"])
-        self.workspace.client.load(self._first_model)
+        self._load(self._first_model)
         if self._first_file is not None:
             self.workspace.importer.open_file(self._first_file)
 
@@ -191,8 +194,18 @@ class MainWindow(QMainWindow):
 
     # The network
 
+    def _load(self, model: Path) -> None:
+        self._act.own_model.setEnabled(model != default_model())
+        self.workspace.client.load(model)
+
+    def _on_unavailable(self, why: str) -> None:
+        if self._model is not None:
+            self._act.own_model.setEnabled(self._model != default_model())
+        self._messages.show_status(why, offer_remedy=True)
+
     def _on_loaded(self, model: Path) -> None:
         self._model = model
+        self._act.own_model.setEnabled(model != default_model())
         self._messages.show_status("")
         self._messages.show_message(_INVITATION)
         self.modelReady.emit()

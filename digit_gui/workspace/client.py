@@ -13,10 +13,6 @@ from digit_gui.workspace.jobs import Job, Load, Predict, Result
 from digit_gui.workspace.worker import LoadedNetwork, Worker
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
-=======
-    from digit_gui.core.activations import Activations, Structure
->>>>>>> network
     from digit_gui.core.grid import Image
 
 _CLOSING_PATIENCE_MS = 700
@@ -57,24 +53,9 @@ class NetworkClient(QObject):
     loaded = Signal(Path)
     """The file that the network in use now came from."""
     unavailable = Signal(str)
-<<<<<<< HEAD
     """Why a network could not be loaded."""
     finished = Signal(object)
     """A `Result` of any job but `Load`."""
-=======
-    predicted = Signal(object, object)
-    """A `Prediction`, and the image that it is about."""
-    failed = Signal(str)
-    lookedInside = Signal(object, object)
-    """`Activations` and `Structure`, before the answer to the same drawing."""
-    notLookedInside = Signal(str)
-    summed = Signal(object)
-    """A `CellSum`."""
-    explained = Signal(object, object)
-    """An `Attribution`, and the image that it is about."""
-    surveyed = Signal(object, object)
-    """Images, and the `Prediction` for each."""
->>>>>>> network
 
     _wanted = Signal(object)
     """A `Job`, on its way to the other thread."""
@@ -180,33 +161,3 @@ class NetworkClient(QObject):
         self._network = result.network
         self.loaded.emit(path)
         self._send()
-<<<<<<< HEAD
-=======
-
-    @Slot(int, object)
-    def _on_predicted(self, job: int, prediction: Prediction) -> None:
-        if self._settles(job):
-            self.predicted.emit(prediction, self._asked)
-        self._send()
-
-    @Slot(int, str)
-    def _on_not_predicted(self, job: int, message: str) -> None:
-        if self._settles(job):
-            self.failed.emit(message)
-        self._send()
-
-    @Slot(int, object, object)
-    def _on_looked_inside(self, job: int, inside: Activations, structure: Structure) -> None:
-        if self._is_wanted(job):
-            self.lookedInside.emit(inside, structure)
-
-    def _is_wanted(self, job: int) -> bool:
-        return job > self._forgotten_job and (self.is_live or job == self._newest_job)
-
-    def _settles(self, job: int) -> bool:
-        """Takes note that `job` has come back; whether anybody still wants to know."""
-        self._in_flight = False
-        if job == self._newest_job:
-            self._is_owed = False
-        return self._is_wanted(job)
->>>>>>> network

@@ -13,12 +13,6 @@ from digit_gui.workspace.prediction_controller import PredictionController
 
 if TYPE_CHECKING:
     from digit_gui.core.attribution import Attribution
-<<<<<<< HEAD
-=======
-    from digit_gui.core.grid import Image
-    from digit_gui.core.prediction import Prediction
-    from digit_gui.ui.canvas.attribution_overlay import WhyOverlay
->>>>>>> network
 
 _METHOD = "Compared with a blank sheet, by integrated gradients."
 

@@ -62,24 +62,10 @@ class Explanation(Protocol):
 class Worker(QObject):
     """Lives in the worker's thread and owns the network. No exception leaves its slots.
 
-<<<<<<< HEAD
     A drawing is answered as soon as it comes in. All else is done in slices of some ten
     milliseconds between the drawings, and of each kind only the newest: a drawing never waits for
     more than a slice.
     """
-=======
-    loaded = Signal(Path)
-    notLoaded = Signal(str)
-    predicted = Signal(int, object)
-    notPredicted = Signal(int, str)
-    lookedInside = Signal(int, object, object)
-    """Job, `Activations` and `Structure`; its answer goes out by `predicted`, after it."""
-    notLookedInside = Signal(str)
-    summed = Signal(object)
-    explained = Signal(object, object)
-    """`Attribution`, and the image that it is about."""
-    surveyed = Signal(object, object)
->>>>>>> network
 
     finished = Signal(object)
     """A `Result`."""
@@ -158,7 +144,6 @@ class Worker(QObject):
                 self.finished.emit(Result(job, self._number, value))
         self._schedule()
 
-<<<<<<< HEAD
     def _in_slices(self, job: SumCell | Explain | PredictMany) -> Iterator[object]:
         """Does a part of the job for each value it yields; None where there is no result yet."""
         network = self._loaded()
@@ -179,21 +164,6 @@ class Worker(QObject):
     def _loaded(self) -> LoadedNetwork:
         assert self._network is not None, "asked before a network was loaded"
         return self._network
-=======
-    def _look_inside(self, reader: Reader, job: int, image: Image) -> Activations | None:
-        """None when this network can't be looked into; it may still be able to answer."""
-        if not self._refusal:
-            try:
-                inside, structure = reader.inspect(image), reader.structure
-            except Exception as error:
-                log.exception("no look inside")
-                self._refusal = _sentence(error)
-        if self._refusal:
-            self.notLookedInside.emit(self._refusal)
-            return None
-        self.lookedInside.emit(job, inside, structure)
-        return inside
->>>>>>> network
 
 
 def _sentence(error: Exception) -> str:

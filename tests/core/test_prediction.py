@@ -27,11 +27,7 @@ def test_it_cannot_be_changed():
     with pytest.raises(ValueError, match="read-only"):
         prediction.likelihoods[0] = 0.9
     with pytest.raises(AttributeError):
-<<<<<<< HEAD
-        setattr(prediction, "likelihoods", given)  # noqa: B010  # mypy knows that it can't
-=======
         prediction.__setattr__("likelihoods", given)
->>>>>>> network
 
 
 @pytest.mark.parametrize("wrong", [np.zeros(9), np.full(10, np.nan), np.full(10, 1.5)])

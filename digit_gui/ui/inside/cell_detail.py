@@ -89,11 +89,7 @@ class CellDetail(QWidget):
         if len(rest):
             lines.append((f"{len(rest)} other maps", f"{rest.sum():+.3f}"))
         lines += [("bias", f"{cell.bias:+.3f}"), ("sum", f"{cell.total:.3f}")]
-<<<<<<< HEAD
-        return lines + [(step.kind, f"{step.value:.3f}") for step in cell.operations]
-=======
         return lines + [(operation.kind, f"{operation.value:.3f}") for operation in cell.operations]
->>>>>>> network
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.dismissed.emit()

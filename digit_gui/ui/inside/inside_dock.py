@@ -24,13 +24,8 @@ from digit_gui.workspace.jobs import Result, SumCell
 from digit_gui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
     from digit_gui.core.activations import Activations, CellSum
     from digit_gui.workspace.document import Answer
-=======
-    from digit_gui.core.activations import Activations, CellSum, Structure
-    from digit_gui.core.grid import Image
->>>>>>> network
 
 _HINT = "Point at a map to see what part of the drawing a unit looks at; click it for its sum."
 
@@ -52,16 +47,10 @@ class InsideDock(QDockWidget):
         self.setAllowedAreas(
             Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea
         )
-<<<<<<< HEAD
         self._document = workspace.document
         self._client = workspace.client
         self._predictions = workspace.predictions
         self._answer: Answer | None = None
-=======
-        self._network = network
-        self._image: Image | None = None
-        self._inside: Activations | None = None
->>>>>>> network
         self._cell: Cell | None = None
         self._job: SumCell | None = None
         self._view = NetworkView()
@@ -115,7 +104,6 @@ class InsideDock(QDockWidget):
         self.closed.emit()
         super().closeEvent(event)
 
-<<<<<<< HEAD
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape closes the sum; only when there is none does it leave the full screen."""
         is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
@@ -127,12 +115,6 @@ class InsideDock(QDockWidget):
                 self._close_detail()
                 return True
         return super().eventFilter(watched, event)
-=======
-    def _show(self, inside: Activations, structure: Structure) -> None:
-        self._inside = inside
-        self.filled.emit(True)
-        self._view.show_activations(inside, structure)
->>>>>>> network
 
     @property
     def _activations(self) -> Activations | None:
@@ -175,7 +157,6 @@ class InsideDock(QDockWidget):
     def _choose(self, cell: Cell) -> None:
         if self._answer is not None:
             self._cell = cell
-<<<<<<< HEAD
             self._job = SumCell(self._answer.image, cell.stage, cell.row, cell.column, cell.channel)
             self._client.ask(self._job)
 
@@ -186,20 +167,13 @@ class InsideDock(QDockWidget):
             self._text.setText(result.error)
         else:
             self._show_sum(cast("CellSum", result.value))
-=======
-            self._network.sum_cell(self._image, cell.stage, cell.row, cell.column, cell.channel)
->>>>>>> network
 
     def _show_sum(self, cell_sum: CellSum) -> None:
         if self._cell is None or self._activations is None:
             return
         cell = self._cell
         title = f"{self._view.stage(cell).name}, map {cell.channel} at {cell.row}, {cell.column}"
-<<<<<<< HEAD
         feature_map = self._activations.maps[cell.stage][:, :, cell.channel]
-=======
-        feature_map = self._inside.maps[cell.stage][:, :, cell.channel]
->>>>>>> network
         avoid = self._view.map_rect(cell)
         self._detail.show_cell(title, feature_map, cell.row, cell.column, cell_sum, avoid)
         self._detail.show()

@@ -20,11 +20,7 @@ class Legend(QWidget):
         super().__init__()
         self.setAccessibleName("Legend")
         self.setAccessibleDescription(
-<<<<<<< HEAD
-            "Activations: from 0 to the largest of the stage. Signed values: red below, blue above."
-=======
             "Activations: from 0 to the stage's largest. Signed values: red below 0, blue above."
->>>>>>> network
         )
 
     def sizeHint(self) -> QSize:

@@ -27,11 +27,7 @@ are hard to tell apart, and no room is left for the bars between the numbers."""
 
 @dataclass(frozen=True)
 class Sheet:
-<<<<<<< HEAD
-    """A stage's feature maps in rows and columns, each cell a square of `scale` pixels.
-=======
     """A stage's feature maps in rows and columns, one cell apart.
->>>>>>> network
 
     Attributes:
         rect: all of it, in pixels of the view.
@@ -77,11 +73,7 @@ class Sheet:
 
 @dataclass(frozen=True)
 class NetworkLayout:
-<<<<<<< HEAD
-    """Places of the framed image, each stage's maps, the features vector and the ten outputs."""
-=======
     """Places of the framed image, each stage's maps, the feature vector and the ten outputs."""
->>>>>>> network
 
     framed: QRect
     sheets: tuple[Sheet, ...]
@@ -104,14 +96,6 @@ def lay_out(maps: Sequence[MapSize], width: int, height: int, title: int) -> Net
 
     Args:
         maps: the stages' maps.
-<<<<<<< HEAD
-        width, height: the view's, in pixels.
-        title: height of the line that is kept free above each part.
-    """
-    room = max(height - title - _SPACE, FRAME)
-    framed = FRAME * max(1, min(room, width // 8) // FRAME)
-    features, outputs = max(24, width // 40), max(150, width // 7)
-=======
         width: of the view, in pixels.
         height: of the view, in pixels.
         title: height that is kept free above each part for its title, in pixels.
@@ -119,7 +103,6 @@ def lay_out(maps: Sequence[MapSize], width: int, height: int, title: int) -> Net
     room = max(height - title - _SPACE, SIZE)
     framed = SIZE * max(1, min(room, width // 8) // SIZE)
     features, outputs = max(_MIN_FEATURES, width // 40), max(_MIN_OUTPUTS, width // 7)
->>>>>>> network
     left_for_maps = width - framed - features - outputs - (len(maps) + 3) * _SPACE
     scales = _scales(maps, left_for_maps, room)
     x = _SPACE // 2
@@ -130,22 +113,14 @@ def lay_out(maps: Sequence[MapSize], width: int, height: int, title: int) -> Net
         sheet = _sheet(size, scale, room, x, title)
         sheets.append(sheet)
         x += sheet.rect.width() + _SPACE
-<<<<<<< HEAD
-    pooled_rect = QRect(x, title, features, room)
-=======
     features_rect = QRect(x, title, features, room)
->>>>>>> network
     x += features + _SPACE
     outputs_rect = QRect(x, title, max(outputs, width - x - _SPACE // 2), room)
     return NetworkLayout(frame_rect, tuple(sheets), features_rect, outputs_rect)
 
 
 def _scales(maps: Sequence[MapSize], width: int, room: int) -> list[int]:
-<<<<<<< HEAD
-    """Pixels to a cell, stage by stage: the stage with the smallest maps grows first."""
-=======
     """Pixels on each side of a cell for each stage: that with the smallest maps grows first."""
->>>>>>> network
     scales = [1] * len(maps)
     growing = set(range(len(maps)))
     while growing:
@@ -161,11 +136,7 @@ def _scales(maps: Sequence[MapSize], width: int, room: int) -> list[int]:
 
 
 def _sheet(size: MapSize, scale: int, room: int, x: int = 0, y: int = 0) -> Sheet:
-<<<<<<< HEAD
-    """A stage whose maps fill the height `room` from above, in as many columns as that takes."""
-=======
     """Places maps below each other as far as `room` pixels allow, in as few columns as possible."""
->>>>>>> network
     height, width, channels = size
     rows = max(1, min(channels, (room + scale) // ((height + 1) * scale)))
     columns = -(-channels // rows)

@@ -15,21 +15,14 @@ from digit_gui.ui.answer.wording import percentage
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations
-<<<<<<< HEAD
-=======
     from digit_gui.core.grid import Floats
->>>>>>> network
     from digit_gui.ui.inside.network_layout import NetworkLayout
 
 
 class NetworkPictures:
     """Pictures of all that the network computed for one drawing.
 
-<<<<<<< HEAD
-    Each stage's strongest colour is the largest activation in it on this drawing.
-=======
     The strongest colour of each stage stands for the largest activation in it.
->>>>>>> network
     """
 
     def __init__(self, activations: Activations, layout: NetworkLayout, palette: QPalette) -> None:
@@ -65,11 +58,7 @@ class NetworkPictures:
             painter.drawText(rect.left(), rect.top() - theme.SPACE // 2, fitting)
 
     def _paint_outputs(self, painter: QPainter, font: QFont) -> None:
-<<<<<<< HEAD
-        """Ten rows: the digit, its logit as a bar to the right of zero or to the left, numbers."""
-=======
         """Ten rows: the digit, its logit as a bar from zero and as a number, its likelihood."""
->>>>>>> network
         activations, area = self._activations, self._layout.outputs
         metrics = painter.fontMetrics()
         digit_width = metrics.horizontalAdvance("0") + theme.SPACE

@@ -59,11 +59,7 @@ class NetworkView(QWidget):
         self.setAccessibleName("The network's feature maps")
         self.setAccessibleDescription(
             "Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down "
-<<<<<<< HEAD
-            "from stage to stage; Return shows how the value comes about."
-=======
             "from stage to stage; Return shows how the value is computed."
->>>>>>> network
         )
 
     def sizeHint(self) -> QSize:
@@ -78,22 +74,12 @@ class NetworkView(QWidget):
         return self._layout
 
     def show_activations(self, activations: Activations, structure: Structure) -> None:
-<<<<<<< HEAD
-        """Shows what the network of `structure` computed on a drawing."""
-        if structure is not self._structure:
-            self._structure = structure
-            self._cell = None
-            self._activations = activations
-            self._lay_out()
-        self._activations = activations
-=======
         """Shows what the network of `structure` computed for a drawing."""
         self._activations = activations
         if structure != self._structure:
             self._structure = structure
             self._cell = None
             self._lay_out()
->>>>>>> network
         self._draw_pictures()
         self.pointedAt.emit(self._cell)
 
@@ -105,22 +91,6 @@ class NetworkView(QWidget):
 
     @property
     def is_stale(self) -> bool:
-<<<<<<< HEAD
-        """Whether what is shown belongs to another drawing than the present one."""
-        return self._stale
-
-    def set_stale(self, stale: bool) -> None:
-        """Dims the whole view, or shows it in full again."""
-        if stale != self._stale:
-            self._stale = stale
-            self.update()
-
-    def value(self, cell: Cell) -> float:
-        """What the unit gave on this drawing."""
-        assert self._activations is not None
-        return float(self._activations.maps[cell.stage][cell.row, cell.column, cell.channel])
-
-=======
         """Whether what is shown is dimmed: it belongs to another drawing than the present one."""
         return self._stale
 
@@ -138,7 +108,6 @@ class NetworkView(QWidget):
         assert self._activations is not None
         return float(self._activations.maps[cell.stage][cell.row, cell.column, cell.channel])
 
->>>>>>> network
     def stage(self, cell: Cell) -> Stage:
         """The stage that `cell` belongs to."""
         assert self._structure is not None
@@ -164,11 +133,7 @@ class NetworkView(QWidget):
 
     def _lay_out(self) -> None:
         if self._structure is not None:
-<<<<<<< HEAD
-            maps = [(b.height, b.width, b.channels) for b in self._structure.stages]
-=======
             maps = [(s.height, s.width, s.channels) for s in self._structure.stages]
->>>>>>> network
             title = self.fontMetrics().height() + theme.SPACE // 2
             self._layout = lay_out(maps, self.width(), self.height(), title)
 
@@ -191,43 +156,16 @@ class NetworkView(QWidget):
                 self.rect(), Qt.AlignmentFlag.AlignCenter, "Draw something to see it here."
             )
             return
-<<<<<<< HEAD
-        layout = self._layout
-        painter.setPen(theme.dimmed(self.palette()))
-        rects = [layout.framed, *(s.rect for s in layout.sheets), layout.features, layout.outputs]
-        names = ["seen as", *(b.name for b in self._structure.stages), "sums", "logits"]
-        for rect, name in zip(rects, names, strict=True):
-            fitting = painter.fontMetrics().elidedText(
-                name, Qt.TextElideMode.ElideRight, rect.width() + theme.SPACE
-            )
-            painter.drawText(rect.left(), rect.top() - theme.SPACE // 2, fitting)
-        self._pictures.paint(painter, self.font())
-=======
         self._pictures.paint(painter, self.font(), [s.name for s in self._structure.stages])
->>>>>>> network
         if self._cell is not None:
             self._outline_pointed(painter, self._layout, self._cell)
 
-<<<<<<< HEAD
-    def _paint_pointed(self, painter: QPainter, layout: NetworkLayout, cell: Cell) -> None:
-        sheet = layout.sheets[cell.stage]
-        outline(painter, QRectF(sheet.map_rect(cell.channel)), self.palette())
-        outline(
-            painter, QRectF(sheet.cell_rect(cell.channel, cell.row, cell.column)), self.palette()
-        )
-        left, top, width, height = self.stage(cell).receptive_field(cell.row, cell.column)
-        unit = layout.framed.width() / FRAME
-        field = QRectF(left * unit, top * unit, width * unit, height * unit)
-        field.translate(layout.framed.topLeft())
-        outline(painter, field.intersected(QRectF(layout.framed)), self.palette())
-=======
     def _outline_pointed(self, painter: QPainter, layout: NetworkLayout, cell: Cell) -> None:
         sheet, stage = layout.sheets[cell.stage], self.stage(cell)
         outline(painter, sheet.map_rect(cell.channel), self.palette())
         outline(painter, sheet.cell_rect(cell.channel, cell.row, cell.column), self.palette())
         field = layout.field_rect(stage.receptive_field(cell.row, cell.column))
         outline(painter, field, self.palette())
->>>>>>> network
 
     # Pointing
 
@@ -268,13 +206,8 @@ class NetworkView(QWidget):
             by_map = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             self._point_at(self._next_map(cell, key) if by_map else self._next_cell(cell, key))
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-<<<<<<< HEAD
-            step = 1 if key == Qt.Key.Key_PageDown else -1
-            stage = min(max(cell.stage + step, 0), len(self._structure.stages) - 1)
-=======
             by = 1 if key == Qt.Key.Key_PageDown else -1
             stage = min(max(cell.stage + by, 0), len(self._structure.stages) - 1)
->>>>>>> network
             self._point_at(Cell(stage, 0, 0, 0))
         elif key in _RETURN and self._cell is not None:
             self.chosen.emit(self._cell)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QLabel, QLineEdit
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.resources import default_model
-from digit_gui.ui.inside.network_picture import print_on
 from digit_gui.ui.inside.cell_detail import CellDetail
+from digit_gui.ui.inside.network_picture import print_on
 from digit_gui.ui.inside.network_view import NetworkView
 from digit_gui.workspace.jobs import SumCell
 from tests.hands import (
