@@ -1,3 +1,4 @@
+import contextlib
 import logging
 import sys
 
@@ -17,7 +18,8 @@ def log(tmp_path, monkeypatch):
     yield logging.getLogger("test")
     for handler in [handler for handler in root.handlers if handler not in handlers]:
         root.removeHandler(handler)
-        handler.close()
+        with contextlib.suppress(OSError):  # of the full disk, as logging.shutdown does
+            handler.close()
     root.setLevel(level)
 
 

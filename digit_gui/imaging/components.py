@@ -1,4 +1,7 @@
-"""Marks in a mask of pixels: which hang together, how wide their strokes are. Knows no Qt."""
+"""Components of a mask of pixels (the pieces that are connected), and how wide strokes are.
+
+Knows no Qt.
+"""
 
 from __future__ import annotations
 
@@ -8,83 +11,90 @@ import numpy.typing as npt
 Mask = npt.NDArray[np.bool_]
 
 _NEAR = 0.12
-"""Marks belong together that are closer than this part of the largest one's longer side: the bar
-of a 5 and its bow do, two digits of a number don't."""
+"""Components that are closer than this share of the largest one's longer side belong together:
+the bar of a 5 and its bow do, two digits of a number don't."""
 
-
-_WITHIN = 5
-"""How many times larger a mark must be to be taken although it runs on beyond the picture."""
+_TIMES_LARGER = 5
+"""How many times larger than any other a component must be to be taken although it reaches the
+picture's edge."""
 
 
 def labelled(mask: Mask) -> npt.NDArray[np.int64]:
-    """For each pixel of `mask` (height, width) the number of its mark, one for all that touch.
+    """For each pixel of `mask` (height, width) its component's label, and -1 outside the mask.
 
-    Pixels touch along sides and corners. A mark's number is the index of its first pixel; outside
-    the mask it is -1. Neighbours hand on the smaller number while all numbers jump to their
-    number's number, so few rounds are enough, after Shiloach and Vishkin, "An O(log n) parallel
-    connectivity algorithm", 1982.
+    Pixels are connected along sides and corners. A component's label is the index of its first
+    pixel, row by row. Whole runs of pixels are labelled, not single ones. Runs that touch hand on
+    the smaller label while all labels jump to their label's label, so that few rounds are enough,
+    after Shiloach and Vishkin, "An O(log n) parallel connectivity algorithm", 1982.
     """
     height, width = mask.shape
-    index = np.arange(mask.size).reshape(mask.shape)
-    pairs = [
-        (index[:, :-1], index[:, 1:]),
-        (index[:-1], index[1:]),
-        (index[:-1, :-1], index[1:, 1:]),
-        (index[:-1, 1:], index[1:, :-1]),
-    ]
-    inked = mask.ravel()
-    touching = [
-        (a.ravel()[both], b.ravel()[both])
-        for a, b in pairs
-        for both in [inked[a.ravel()] & inked[b.ravel()]]
-    ]
-    one, other = (np.concatenate(column) for column in zip(*touching, strict=True))
-    number = np.arange(mask.size)
-    while True:
-        first, second = number[one], number[other]
-        if np.array_equal(first, second):
-            break
-        np.minimum.at(number, np.maximum(first, second), np.minimum(first, second))
-        while not np.array_equal(number, number[number]):
-            number = number[number]
-    return np.where(mask, number.reshape(height, width), -1)
+    # A column outside the mask behind each row keeps runs within their rows.
+    stride = width + 1
+    padded = np.zeros((height, stride), np.int8)
+    padded[:, :width] = mask
+    steps = np.diff(padded.ravel(), prepend=np.int8(0))
+    starts, ends = np.flatnonzero(steps == 1), np.flatnonzero(steps == -1)
+    label = np.arange(len(starts))
+    # The runs in the row below that touch each run lie side by side.
+    first = np.searchsorted(ends, starts + stride)
+    touching = np.searchsorted(starts, ends + stride, side="right") - first
+    one = np.repeat(label, touching)
+    other = np.arange(len(one)) + np.repeat(first - np.cumsum(touching) + touching, touching)
+    while not np.array_equal(label[one], label[other]):
+        np.minimum.at(
+            label,
+            np.maximum(label[one], label[other]),
+            np.minimum(label[one], label[other]),
+        )
+        while not np.array_equal(label, label[label]):
+            label = label[label]
+    labels = np.full(mask.shape, -1, np.int64)
+    first_pixel = starts // stride * width + starts % stride
+    labels[mask] = np.repeat(first_pixel[label], ends - starts)
+    return labels
 
 
 def largest(mask: Mask) -> Mask:
-    """The mark with the most pixels, with those that belong to it; all False without any.
+    """The component with the most pixels, with those that belong to it; all False without any.
 
-    One that runs on beyond the picture is only taken when it is many times larger than any other:
+    One that reaches the picture's edge is only taken when it is many times larger than any other:
     it may be the table's edge, or a shadow's.
     """
-    numbers = labelled(mask)
-    sizes = np.bincount(numbers[mask], minlength=mask.size)
+    labels = labelled(mask)
+    sizes = np.bincount(labels[mask], minlength=mask.size)
     if not sizes.any():
         return mask
-    edge = np.unique(np.concatenate([numbers[0], numbers[-1], numbers[:, 0], numbers[:, -1]]))
+    edge = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
     within = sizes.copy()
     within[edge[edge >= 0]] = 0
-    chosen = within if _WITHIN * within.max() >= sizes.max() else sizes
-    taken = numbers == chosen.argmax()
+    chosen = within if _TIMES_LARGER * within.max() >= sizes.max() else sizes
+    taken = labels == chosen.argmax()
     rows, columns = (np.flatnonzero(taken.any(axis=axis)) for axis in (1, 0))
-    longer = max(np.ptp(rows), np.ptp(columns)) + 1
-    near = np.unique(numbers[thicker(taken, round(_NEAR * longer)) & mask])
-    return mask & np.isin(numbers, near)
+    near = round(_NEAR * (max(np.ptp(rows), np.ptp(columns)) + 1))
+    around = np.s_[
+        max(0, rows[0] - near) : rows[-1] + near + 1,
+        max(0, columns[0] - near) : columns[-1] + near + 1,
+    ]
+    belongs = np.zeros(mask.size, bool)
+    belongs[labels[around][dilated(taken[around], near) & mask[around]]] = True
+    return mask & belongs[labels]
 
 
-def thicker(mask: Mask, by: int) -> Mask:
+def dilated(mask: Mask, by: int) -> Mask:
     """`mask` grown by `by` pixels all around, about round."""
     for step in range(by):
         grown = mask.copy()
         grown[1:] |= mask[:-1]
         grown[:-1] |= mask[1:]
-        grown[:, 1:] |= mask[:, :-1]
-        grown[:, :-1] |= mask[:, 1:]
         if step % 2:  # a square and a diamond in turn make an octagon
-            grown[1:, 1:] |= mask[:-1, :-1]
-            grown[:-1, :-1] |= mask[1:, 1:]
-            grown[1:, :-1] |= mask[:-1, 1:]
-            grown[:-1, 1:] |= mask[1:, :-1]
-        mask = grown
+            square = grown.copy()
+            square[:, 1:] |= grown[:, :-1]
+            square[:, :-1] |= grown[:, 1:]
+            mask = square
+        else:
+            grown[:, 1:] |= mask[:, :-1]
+            grown[:, :-1] |= mask[:, 1:]
+            mask = grown
     return mask
 
 
