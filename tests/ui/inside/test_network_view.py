@@ -71,7 +71,7 @@ def test_what_is_exported_is_not_dimmed(view):
 
 
 def test_the_cell_that_is_pointed_at_stays_when_the_drawing_changes(view):
-    pointed = []
+    pointed: list[Cell | None] = []
     view.pointedAt.connect(pointed.append)
     QTest.mouseMove(view, view.layout_now.sheets[0].cell_rect(2, 5, 7).center())
     assert pointed == [Cell(0, 2, 5, 7)]
@@ -84,7 +84,7 @@ def test_the_cell_that_is_pointed_at_stays_when_the_drawing_changes(view):
 
 
 def test_a_click_and_return_choose_a_cell(view):
-    chosen = []
+    chosen: list[Cell] = []
     view.chosen.connect(chosen.append)
     place = view.layout_now.sheets[0].cell_rect(1, 3, 4).center()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
