@@ -67,7 +67,7 @@ def test_what_cannot_be_read_is_said_and_changes_nothing(window, qtbot, tmp_path
     assert str(tmp_path) not in said
     assert np.array_equal(image_of(window), before)
     assert document(window).drawing.position == step
-    assert not child(window, "takenView").isVisible()
+    assert not child(window, "importPreview").isVisible()
 
 
 @pytest.mark.parametrize("put", [paste, drop])
