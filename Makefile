@@ -27,7 +27,7 @@ test: $(VENV)/test ## Check style, types, imports, and run the tests
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --numprocesses 2 --dist loadfile
+	$(BIN)/pytest --numprocesses 2 --dist loadfile --cov --cov-report=term
 
 bench: $(VENV)/$(if $(frozen),package,run) ## Measure times beside bare programs' (frozen=1: of what was packaged)
 	$(BIN)/python -m tools.bench$(if $(frozen),_frozen)

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-import argparse
-import gc
+import signal
 import sys
+from typing import TYPE_CHECKING
 
-from digit_gui import cli
+if TYPE_CHECKING:
+    import argparse
 
-_INTERRUPTED = 130
-"""Exit status after Ctrl-C, as shells have it: 128 and the signal's number."""
+_INTERRUPTED = 128 + signal.SIGINT
+"""Exit status after Ctrl-C, as shells have it."""
 
 
 def main() -> int:
     """Runs the program; returns its exit status."""
+    # Before anything is imported: Python's own handler would raise an error in the midst of it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from digit_gui import cli
+
     options = cli.parse(sys.argv[1:])
     try:
         if options.command == "recognize":
             return _recognize(options)
+        import gc
+
         # Start-up makes a million objects and hardly any garbage; collecting it takes a fifth of
         # the time. The app turns it on again when the network is ready.
         gc.disable()
@@ -30,6 +37,7 @@ def main() -> int:
 
 
 def _recognize(options: argparse.Namespace) -> int:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         from digit_gui.batch.run import run
 

@@ -6,7 +6,6 @@ import argparse
 import gc
 import logging
 import os
-import signal
 import sys
 import traceback
 from pathlib import Path
@@ -15,6 +14,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from digit_gui import cli
+from digit_gui.closing_signals import ClosingSignals
 from digit_gui.logs import log_file, log_qt_messages, start_logging
 from digit_gui.network.startup import (
     compute_on_one_core,
@@ -24,8 +24,8 @@ from digit_gui.network.startup import (
 from digit_gui.resources import default_model
 from digit_gui.ui.main_window import MainWindow
 from digit_gui.ui.settings import Settings, settings_file
-from digit_gui.workspace.client import Network
-from digit_gui.workspace.worker import Reader
+from digit_gui.workspace.worker import LoadedNetwork
+from digit_gui.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
@@ -39,8 +39,6 @@ def main(options: argparse.Namespace | None = None) -> int:
     options = options or cli.parse(sys.argv[1:])
     start_logging(verbose=options.verbose)
     log_qt_messages()
-    # Python's own handler would only run when the next event wakes the interpreter.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     _open_display(sys.argv[0])
     if options.self_test:
         import tempfile
@@ -56,10 +54,12 @@ def main(options: argparse.Namespace | None = None) -> int:
 def run(app: QApplication, window: MainWindow) -> int:
     """Shows the window until it is closed; returns the exit status.
 
-    When another thread can't be stopped in time, this ends the process.
+    SIGINT and SIGTERM close it as its own button does. When another thread can't be stopped in
+    time, this ends the process.
     """
+    signals = ClosingSignals(window)
     window.show()
-    status = app.exec()
+    status = app.exec() or signals.status
     if not window.closed_in_time:
         # An import can't be interrupted, and destroying its thread would abort the process; nor can
         # reading from a slow disk. All that is worth keeping was saved when the window closed.
@@ -83,7 +83,7 @@ def create_app(argv: list[str]) -> tuple[QApplication, MainWindow]:
     return _build(cli.parse(argv[1:]), Settings(settings_file()))
 
 
-def load_recognizer(path: Path) -> Reader:
+def load_recognizer(path: Path) -> LoadedNetwork:
     """Imports Keras and loads the network in `path`. Takes seconds: for the worker's thread."""
     compute_on_one_core()
     with native_noise_silenced():
@@ -99,15 +99,20 @@ def _open_display(program: str) -> None:
     Raises:
         SystemExit: with one line for the terminal, in place of that.
     """
-    asked = os.environ.get("QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not asked:
-        displays = "wayland;xcb" if os.environ.get("WAYLAND_DISPLAY") else "xcb"
-        os.environ["QT_QPA_PLATFORM"] = f"{displays};offscreen"
+    asked = os.environ.get("QT_QPA_PLATFORM", "")
+    if not asked and sys.platform.startswith("linux"):
+        wanted = "wayland;xcb" if os.environ.get("WAYLAND_DISPLAY") else "xcb"
+    else:
+        wanted = asked
+    if wanted and "offscreen" not in wanted:
+        # Qt tries one after the other, and would abort without a word after the last.
+        os.environ["QT_QPA_PLATFORM"] = f"{wanted};offscreen"
     app = QApplication([program])
-    if not asked and app.platformName() == "offscreen":
+    if app.platformName() == "offscreen" and "offscreen" not in wanted:
+        because = f" (QT_QPA_PLATFORM is {asked})" if asked else ""
         raise SystemExit(
-            "digit-gui: there is no display to open a window on, or a library that Qt needs "
-            f"for it is missing; details in {log_file()}"
+            f"digit-gui: there is no display to open a window on{because}, or a library that Qt "
+            f"needs for it is missing; details in {log_file()}"
         )
 
 
@@ -123,9 +128,9 @@ def _build(options: argparse.Namespace, settings: Settings) -> tuple[QApplicatio
     # How long the window may have to wait for the worker to hand over the interpreter.
     sys.setswitchinterval(0.001)
     model = options.model or default_model()
-    window = MainWindow(Network(load_recognizer), settings, model, options.file)
-    window.network.ready.connect(_collect_garbage)
-    window.network.unavailable.connect(_collect_garbage)
+    window = MainWindow(Workspace(load_recognizer), settings, model, options.file)
+    window.workspace.client.loaded.connect(_collect_garbage)
+    window.workspace.client.unavailable.connect(_collect_garbage)
     _report_errors_in(window)
     return app, window
 
@@ -138,11 +143,11 @@ def _collect_garbage() -> None:
 
 
 def _report_errors_in(window: MainWindow) -> None:
-    """Has errors that nobody caught, in slots too, logged and shown; the program goes on."""
+    """Logs and shows errors that nothing handled, in slots too; the program keeps running."""
 
     def report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
-        log.critical("unforeseen", exc_info=(kind, error, at))
+        log.critical("not handled", exc_info=(kind, error, at))
         details = "".join(traceback.format_exception(kind, error, at))
-        window.show_unforeseen(f"{kind.__name__}: {error}", details, log_file())
+        window.show_program_error(f"{kind.__name__}: {error}", details, log_file())
 
     sys.excepthook = report

@@ -38,7 +38,7 @@ EXCLUDED_MODULES = [
     "tensorflow.compiler.mlir.stablehlo",
     # A person's terminal and debugger, not a window.
     *("curses", "readline", "sqlite3"),
-    *("PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtTest"),
+    *("PySide6.QtNetwork", "PySide6.QtDBus"),
 ]
 
 _UNWANTED = (
@@ -79,7 +79,7 @@ _UNWANTED = (
 _FORBIDDEN_MODULES = (
     *("IPython", "PIL", "jax", "matplotlib", "pandas", "pytest", "ray", "scipy", "sklearn"),
     *("setuptools", "tensorboard", "tkinter", "torch", "training"),
-    *(f"PySide6.Qt{name}" for name in ("Network", "Qml", "Quick", "Test", "WebEngine*")),
+    *(f"PySide6.Qt{name}" for name in ("Network", "Qml", "Quick", "WebEngine*")),
 )
 _FORBIDDEN_FILES = (
     *_UNWANTED,

@@ -42,8 +42,9 @@ def _sections(modules: Iterable[str]) -> Iterator[str]:
 
 
 def _of(package: Distribution) -> str:
-    about_it = package.metadata
-    licence = about_it.get("License-Expression") or about_it.get("License") or ""
+    metadata = package.metadata
+    fields = (name for name in ("License-Expression", "License") if name in metadata)
+    licence = next((metadata[name] for name in fields), "")
     texts = [
         Path(str(file.locate())).read_text(encoding="utf-8", errors="replace")
         for file in package.files or ()

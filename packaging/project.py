@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import os
 import tomllib
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -44,7 +44,7 @@ def filled_in(template: str, **more: object) -> str:
 
 def windows_version(about: About) -> Any:
     """What Windows shows as the program's properties; None on other systems."""
-    if sys.platform != "win32":
+    if os.name != "nt":
         return None
     from PyInstaller.utils.win32 import versioninfo as info
 

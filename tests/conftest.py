@@ -1,7 +1,9 @@
 """The real window, on the real network, with nothing of the person's own read or written."""
 
 import os
+import sys
 import tempfile
+import threading
 
 import pytest
 from PySide6.QtCore import QStandardPaths
@@ -10,13 +12,25 @@ from digit_gui.app import load_recognizer
 from digit_gui.resources import default_model
 from digit_gui.ui.main_window import MainWindow
 from digit_gui.ui.settings import Settings
-from digit_gui.workspace.client import Network
+from digit_gui.workspace import client
+from digit_gui.workspace.workspace import Workspace
 
 _HOME = tempfile.TemporaryDirectory(prefix="digit-gui-tests-")
 os.environ.update(HOME=_HOME.name, QT_QPA_PLATFORM="offscreen")
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
     os.environ.pop(_name, None)
 QStandardPaths.setTestModeEnabled(True)
+
+
+class _MeasuredThread(client._PythonThread):
+    """Coverage follows Python's own threads; it must be told of Qt's."""
+
+    def run(self):
+        sys.settrace(threading.gettrace())
+        super().run()
+
+
+client._PythonThread = _MeasuredThread  # type: ignore[misc]
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +49,7 @@ def make_window(qtbot, settings):
     """Makes windows on a loader of networks, shows them, and closes them in the end."""
 
     def make(load, model=None, *, ready=True):
-        window = MainWindow(Network(load), settings, model or default_model())
+        window = MainWindow(Workspace(load), settings, model or default_model())
         qtbot.addWidget(window)
         if ready:
             with qtbot.waitSignal(window.modelReady, timeout=60_000):

@@ -11,6 +11,7 @@ from digit_gui.core.brush import blank
 from digit_gui.core.brush import draw as drawn_on
 from digit_gui.core.grid import DEFAULT_WIDTH
 from digit_gui.ui.canvas.grid_geometry import grid_square
+from digit_gui.workspace.jobs import Predict
 
 DIGITS = json.loads((Path(__file__).parent / "data" / "digits.json").read_text())
 """Digits drawn for these tests: [{"digit": d, "strokes": [[[x, y], ...], ...]}, ...], in cells."""
@@ -83,8 +84,43 @@ def bar(window, d):
     return child(window, f"likelihoodBar{d}", QProgressBar)
 
 
+def document(window):
+    return window.workspace.document
+
+
+def is_waiting(window):
+    """Whether the window still expects an answer."""
+    return window.workspace.client.is_pending
+
+
+def answered(qtbot, window, timeout=10_000):
+    """A context that is left when the window has taken an answer."""
+    return qtbot.waitSignal(
+        window.workspace.client.finished,
+        timeout=timeout,
+        check_params_cb=lambda result: isinstance(result.job, Predict),
+    )
+
+
+def explained(qtbot, window):
+    """A context that is left when the window has taken an explanation."""
+    return qtbot.waitSignal(window.workspace.explanations.explained, timeout=20_000)
+
+
 def ask(qtbot, window):
     """Presses Predict and waits for the answer; returns its text."""
-    with qtbot.waitSignal(window.network.predicted, timeout=10_000):
+    with answered(qtbot, window):
         click(window, "predictButton")
     return result(window).text()
+
+
+def images_answered(window):
+    """Grows by an image whenever the window takes an answer."""
+    images = []
+
+    def note(result):
+        if isinstance(result.job, Predict) and not result.error:
+            images.append(result.value.image)
+
+    window.workspace.client.finished.connect(note)
+    return images

@@ -21,7 +21,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def picture(d, ink="#203050", paper="#e8e4d8", size=(500, 400), kind=QImage.Format.Format_ARGB32):
     """A digit a third as high as the picture, right of its middle."""
-    drawn = QImage(*size, kind)
+    drawn = QImage(size[0], size[1], kind)
     drawn.fill(QColor(paper))
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -137,7 +137,7 @@ import os, sys
 from digit_gui.app import create_app
 app, window = create_app(["digit-gui"])
 loading = []
-window.network.loading.connect(lambda: loading.append(sorted(sys.modules)))
+window.workspace.client.loading.connect(lambda: loading.append(sorted(sys.modules)))
 window.show()
 while not loading:
     app.processEvents()
@@ -173,3 +173,23 @@ def test_a_settings_folder_that_cannot_be_written_does_no_harm(tmp_path):
     assert done.returncode == 0
     assert "settings were not saved" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+RAISES = """
+import sys
+from PySide6.QtCore import QTimer
+from digit_gui.app import create_app
+from digit_gui.self_test import self_test
+app, window = create_app(["digit-gui"])
+def fail():
+    raise ArithmeticError("in a slot")
+QTimer.singleShot(10, fail)
+sys.exit(self_test(app, window))
+"""
+
+
+def test_self_test_fails_when_an_error_is_raised_in_a_slot():
+    done = run(program=[sys.executable, "-c", RAISES])
+    assert done.returncode == 1
+    assert "ArithmeticError: in a slot" in done.stderr
+    assert json.loads(done.stdout)["answer"] == "7"

@@ -76,7 +76,7 @@ def main() -> None:
         networks.append(float(output_of("-c", bench_programs.BARE_NETWORK)))
 
     def ours(name: str) -> float:
-        return statistics.median(program[name] for program in programs)
+        return float(statistics.median(program[name] for program in programs))
 
     one = json.loads(output_of("-c", bench_programs.ONE_PREDICTION))
     move_p50, move_p99 = json.loads(output_of("-c", bench_programs.MOUSE_MOVE))

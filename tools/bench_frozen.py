@@ -77,7 +77,7 @@ def main() -> None:
         memories.append(float(output_of(model, "memory", program=bare_network)))
 
     def ours(name: str) -> float:
-        return statistics.median(program[name] for program in programs)
+        return float(statistics.median(program[name] for program in programs))
 
     window, network, memory = map(statistics.median, (windows, networks, memories))
     row("window shown", ours("window_shown_s"), "s", ("a bare window", window))

@@ -56,10 +56,10 @@ print(json.dumps({
 
 MOUSE_MOVE = """
 import json, statistics, time
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from tools.bench import new_window
-from digit_gui.self_test import send_mouse
 app, window = new_window()
 ready = []
 window.modelReady.connect(lambda: ready.append(True))
@@ -68,11 +68,11 @@ while not ready:
     app.processEvents()
 grid = window.findChild(QWidget, "drawingGrid")
 took = []
-send_mouse(grid, QEvent.Type.MouseButtonPress, QPointF(50, 50))
+QTest.mousePress(grid, Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
 for n in range(1000):
-    at = QPointF(50 + (n * 7) % 380, 50 + (n * 13) % 360)
+    at = QPoint(50 + (n * 7) % 380, 50 + (n * 13) % 360)
     began = time.perf_counter()
-    send_mouse(grid, QEvent.Type.MouseMove, at)
+    QTest.mouseMove(grid, at)
     app.processEvents()
     took.append(1000 * (time.perf_counter() - began))
 window.close()
@@ -81,16 +81,16 @@ print(json.dumps([statistics.median(took), statistics.quantiles(took, n=100)[98]
 
 LIVE = """
 import json, statistics, sys, time
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from tools.bench import new_window
-from digit_gui.self_test import send_mouse
 app, window = new_window()
 window.resize(1280, 800)
 ready, answers, explained = [], [], []
 window.modelReady.connect(lambda: ready.append(True))
-window.network.predicted.connect(lambda *_: answers.append(time.perf_counter()))
-window.network.explained.connect(lambda *_: explained.append(time.perf_counter()))
+window.workspace.client.finished.connect(lambda *_: answers.append(time.perf_counter()))
+window.workspace.explanations.explained.connect(lambda *_: explained.append(time.perf_counter()))
 window.show()
 def run_until(condition):
     while not condition():
@@ -102,17 +102,17 @@ window.findChild(QPushButton, "liveToggle").click()
 def replay():
     side, took = min(grid.width(), grid.height()), []
     points = [(0.3 + 0.4 * ((n * 7) % 97) / 97, 0.2 + 0.6 * n / 400) for n in range(400)]
-    send_mouse(grid, QEvent.Type.MouseButtonPress, QPointF(0.3 * side, 0.2 * side))
+    QTest.mousePress(grid, Qt.MouseButton.LeftButton, pos=QPoint(side * 3 // 10, side // 5))
     answers.clear()
     began = time.perf_counter()
     for n, (x, y) in enumerate(points):
         run_until(lambda: time.perf_counter() > began + n / 125)
         moved = time.perf_counter()
-        send_mouse(grid, QEvent.Type.MouseMove, QPointF(x * side, y * side))
+        QTest.mouseMove(grid, QPoint(int(x * side), int(y * side)))
         app.sendPostedEvents(window, QEvent.Type.UpdateRequest)
         took.append(1000 * (time.perf_counter() - moved))
     rate = len(answers) / (time.perf_counter() - began)
-    send_mouse(grid, QEvent.Type.MouseButtonRelease, QPointF(0.5 * side, 0.8 * side))
+    QTest.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=QPoint(side // 2, side * 4 // 5))
     return rate, statistics.median(took), statistics.quantiles(took, n=100)[98]
 without = replay()
 window.findChild(QPushButton, "clearButton").click()

@@ -10,34 +10,28 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QPointF, SignalInstance
+from PySide6.QtCore import QEventLoop, SignalInstance
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from digit_gui.self_test import send_mouse
-from digit_gui.ui.answer.answer_panel import LikelihoodBar
-from digit_gui.ui.canvas.grid_geometry import grid_square
+from digit_gui.self_test import child, draw
+from digit_gui.ui.answer.likelihood_bar import LikelihoodBar
 from tools.bench import new_window
 
 DRAWINGS = Path(__file__).parents[1] / "tests" / "data" / "digits.json"
 
 
 def wait_for(signal: SignalInstance) -> None:
-    """Lets the window live until `signal` comes."""
+    """Processes events until `signal` is emitted."""
     loop = QEventLoop()
     signal.connect(loop.quit)
     loop.exec()
 
 
-def draw(grid: QWidget, strokes: list[list[list[float]]]) -> None:
+def draw_digit(window: QWidget, strokes: list[list[tuple[float, float]]]) -> None:
     """Draws strokes, given in cells, with the mouse."""
-    square = grid_square(grid.width(), grid.height(), grid.devicePixelRatio())
-    cell = square.width() / 28
+    grid = child(window, QWidget, "drawingGrid")
     for points in strokes:
-        path = [square.topLeft() + QPointF(x, y) * cell for x, y in points]
-        send_mouse(grid, QEvent.Type.MouseButtonPress, path[0])
-        for at in path[1:]:
-            send_mouse(grid, QEvent.Type.MouseMove, at)
-        send_mouse(grid, QEvent.Type.MouseButtonRelease, path[-1])
+        draw(grid, points)
 
 
 def take(window: QWidget, out: Path) -> None:
@@ -63,20 +57,20 @@ def main(folder: Path) -> None:
     drawn = {d["digit"]: d["strokes"] for d in json.loads(DRAWINGS.read_text())}
     next(action for action in window.actions() if action.text() == "&Drawings").trigger()
     for digit in (7, 5, 0, 2):
-        window.findChild(QPushButton, "clearButton").click()
-        draw(window.findChild(QWidget, "drawingGrid"), drawn[digit])
-        window.findChild(QPushButton, "predictButton").click()
-        wait_for(window.network.predicted)
+        child(window, QPushButton, "clearButton").click()
+        draw_digit(window, drawn[digit])
+        child(window, QPushButton, "predictButton").click()
+        wait_for(window.workspace.predictions.answered)
     take(window, folder / "window.png")
 
     window.resize(1280, 800)
-    window.findChild(QPushButton, "clearButton").click()
-    window.findChild(QPushButton, "insideToggle").click()
-    draw(window.findChild(QWidget, "drawingGrid"), drawn[4])
-    window.findChild(QPushButton, "predictButton").click()
-    wait_for(window.network.predicted)
-    window.findChild(LikelihoodBar, "likelihoodBar9").chosen.emit(9)
-    wait_for(window.network.explained)
+    child(window, QPushButton, "clearButton").click()
+    child(window, QPushButton, "insideToggle").click()
+    draw_digit(window, drawn[4])
+    child(window, QPushButton, "predictButton").click()
+    wait_for(window.workspace.predictions.answered)
+    child(window, LikelihoodBar, "likelihoodBar9").chosen.emit(9)
+    wait_for(window.workspace.explanations.explained)
     take(window, folder / "inside.png")
     window.close()
 

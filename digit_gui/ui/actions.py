@@ -1,4 +1,4 @@
-"""All that the window can do, each with its name, its keys and its icon, in one place."""
+"""All actions of the window with their names, keys and icons."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ APPEARANCES = {"system": "As the &System", "light": "&Light", "dark": "&Dark"}
 
 
 class Actions:
-    """The window's actions. Whoever builds the window connects them."""
+    """The window's actions, not yet connected to anything."""
 
     def __init__(self, owner: QWidget) -> None:
         self._owner = owner
@@ -24,7 +24,7 @@ class Actions:
             "&Predict", "Ask the network which digit this is", "Return", "Enter"
         )
         self.clear = self._make(
-            "&Clear", "Take a fresh sheet", "Delete", "Backspace", icon_name="clear"
+            "&Clear", "Clear the sheet", "Delete", "Backspace", icon_name="clear"
         )
         self.undo = self._make("&Undo", "Undo the last stroke", "Ctrl+Z", icon_name="undo")
         self.redo = self._make(
@@ -52,7 +52,7 @@ class Actions:
             "Choose a &Model File...", "Use another network, from a .keras file", "Ctrl+M"
         )
         self.own_model = self._make(
-            "Use the &Program's Own", "Go back to the network that comes with the program"
+            "Use the &Program's Own", "Use the network that comes with the program"
         )
         self.inside = self._make("&Inside", "Show what happens inside the network", "N")
         self.inside.setCheckable(True)
@@ -64,7 +64,7 @@ class Actions:
             "&Save the Network's Picture...", "As PNG or SVG", "Ctrl+Shift+S"
         )
         self.print_picture = self._make("&Print the Network's Picture...", "On paper", "Ctrl+P")
-        self.show_picture_actions(possible=False)
+        self.set_network_picture_available(False)
         self.full_screen = self._make("&Full Screen", "Fill the whole screen", "F11")
         self.full_screen.setCheckable(True)
         self.leave_full_screen = self._make("&Leave Full Screen", "Back to a window", "Escape")
@@ -91,7 +91,7 @@ class Actions:
         return (action for action in self._owner.actions() if action.shortcuts())
 
     def fill(self, bar: QMenuBar) -> None:
-        """Lays the actions out in menus."""
+        """Fills the menu bar."""
         file = bar.addMenu("&File")
         file.addAction(self.open)
         file.addSeparator()
@@ -118,10 +118,10 @@ class Actions:
         model.addActions([self.choose_model, self.own_model])
         bar.addMenu("&Help").addActions([self.shortcuts, self.about])
 
-    def show_picture_actions(self, *, possible: bool) -> None:
+    def set_network_picture_available(self, available: bool) -> None:
         """Whether there is a picture of the network to save and to print."""
         for action in (self.save_picture, self.print_picture):
-            action.setEnabled(possible)
+            action.setEnabled(available)
 
     def take_colours(self, palette: QPalette) -> None:
         for action, name in self._icons.items():
@@ -141,7 +141,7 @@ class Actions:
 
 
 class ActionButton(QPushButton):
-    """A button that does what an action does, and is on, off or down when the action is."""
+    """A button that triggers an action, and follows its text, icon and state."""
 
     def __init__(self, action: QAction, name: str) -> None:
         super().__init__()

@@ -1,27 +1,34 @@
-"""Numbers to colours: one scale for values of one sign, one for signed values.
+"""Colour scales: a sequential one for values from 0 up, a diverging one for signed values.
 
-Lightness alone orders the first; the second goes to blue and to red, which people of all kinds
-of colour vision tell apart. Both start from the palette's paper, so they work in light and dark.
+The first is ordered by lightness alone. The second goes to blue and to red, which people with any
+kind of colour vision can tell apart. Both start from the palette's base colour, on light and dark.
 """
 
 from __future__ import annotations
 
 import itertools
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtGui import QColor, QImage, QPalette
 
 from digit_gui.ui import theme
 
-Values = npt.NDArray[np.float32]
+if TYPE_CHECKING:
+    from digit_gui.core.grid import Floats
 
-_STEPS = 255
-_MIDDLE = 127
-_NOTHING = 255
-_TURN = 0.6
-"""Where the first scale has reached its hue and goes on in lightness alone."""
+_COLOURS = 255
+"""In a scale: one less than an 8-bit image can index, so that signed scales have a middle."""
+
+_MIDDLE = _COLOURS // 2
+"""Index of 0 in a signed scale."""
+
+_MISSING = _COLOURS
+"""Index of the colour of NaN."""
+
+_FULL_HUE = 0.6
+"""Share of the sequential scale at which its hue is reached; behind it only lightness changes."""
 
 
 def _blend(stops: list[tuple[float, QColor]], at: float) -> int:
@@ -32,29 +39,32 @@ def _blend(stops: list[tuple[float, QColor]], at: float) -> int:
 
 
 class ColourScale:
-    """255 colours, and how values are laid on them; one more where there is no value."""
+    """255 colours and how values are mapped to them, and one more for missing values."""
 
-    def __init__(self, stops: list[tuple[float, QColor]], nothing: QColor, *, signed: bool) -> None:
-        self._table = [_blend(stops, n / (_STEPS - 1)) for n in range(_STEPS)] + [nothing.rgb()]
+    def __init__(self, stops: list[tuple[float, QColor]], missing: QColor, *, signed: bool) -> None:
+        colours = [_blend(stops, n / (_COLOURS - 1)) for n in range(_COLOURS)]
+        self._table = [*colours, missing.rgb()]
         self._signed = signed
 
     def colour(self, share: float) -> QColor:
-        """The colour of a single value, `share` of the largest magnitude, -1..1 or 0..1."""
+        """The colour of a value: `share` of the largest magnitude, in 0..1, or -1..1 if signed."""
         start = _MIDDLE if self._signed else 0
-        reach = _MIDDLE if self._signed else _STEPS - 1
-        return QColor.fromRgb(self._table[start + round(share * reach)])
+        length = _MIDDLE if self._signed else _COLOURS - 1
+        return QColor.fromRgb(self._table[start + round(share * length)])
 
-    def picture(self, values: Values, largest: float) -> QImage:
-        """A pixel for each of `values` (rows, columns); NaN is where there is none.
+    def picture(self, values: Floats, largest: float) -> QImage:
+        """One pixel for each value.
 
-        `largest` is the magnitude that gets the strongest colour; 0 when all values are 0.
+        Args:
+            values: (rows, columns) float32; NaN where one is missing.
+            largest: the magnitude that gets the strongest colour; 0 if all values are 0.
         """
         shares = values / largest if largest > 0 else values
         if self._signed:
             indices = _MIDDLE + np.clip(shares, -1, 1) * _MIDDLE
         else:
-            indices = np.clip(shares, 0, 1) * (_STEPS - 1)
-        pixels = np.rint(np.nan_to_num(indices, nan=_NOTHING)).astype(np.uint8, order="C")
+            indices = np.clip(shares, 0, 1) * (_COLOURS - 1)
+        pixels = np.rint(np.nan_to_num(indices, nan=_MISSING)).astype(np.uint8, order="C")
         rows, columns = pixels.shape
         picture = QImage(pixels.data, columns, rows, columns, QImage.Format.Format_Indexed8)
         picture.setColorTable(self._table)
@@ -63,49 +73,49 @@ class ColourScale:
 
 def activations(palette: QPalette) -> ColourScale:
     """For values from 0 up."""
-    return _activations(*_grounds(palette))
+    return _activations(*_key(palette))
 
 
 def signed(palette: QPalette) -> ColourScale:
-    """For values below 0, red, and above, blue."""
-    return _signed(*_grounds(palette))
+    """For signed values: red below 0, blue above."""
+    return _signed(*_key(palette))
 
 
-def _grounds(palette: QPalette) -> tuple[int, int, bool]:
-    """All that the scales depend on: colours of paper and window, and whether they are dark."""
+def _key(palette: QPalette) -> tuple[int, int, bool]:
+    """What the scales depend on: RGB of the base and window colours, and whether they are dark."""
     return theme.paper(palette).rgb(), theme.window(palette).rgb(), theme.is_dark(palette)
 
 
-# Making a scale takes longer than all the rest of showing a drawing; there are two of each.
+# Making a scale takes longer than painting with it. Kept: two scales, light and dark.
 
 
 @lru_cache(maxsize=4)
 def _activations(paper: int, window: int, dark: bool) -> ColourScale:
     hue = QColor("#3f74cc") if dark else QColor("#3f7fdc")
     end = QColor("#eaf2ff") if dark else QColor("#071a3d")
-    stops = [(0.0, QColor(paper)), (_TURN, hue), (1.0, end)]
+    stops = [(0.0, QColor(paper)), (_FULL_HUE, hue), (1.0, end)]
     return ColourScale(stops, QColor(window), signed=False)
 
 
 @lru_cache(maxsize=4)
 def _signed(paper: int, window: int, dark: bool) -> ColourScale:
-    against = QColor("#ff8a6b") if dark else QColor("#b2182b")
-    for_it = QColor("#7db0ff") if dark else QColor("#1b5fb4")
-    stops = [(0.0, against), (0.5, QColor(paper)), (1.0, for_it)]
+    negative = QColor("#ff8a6b") if dark else QColor("#b2182b")
+    positive = QColor("#7db0ff") if dark else QColor("#1b5fb4")
+    stops = [(0.0, negative), (0.5, QColor(paper)), (1.0, positive)]
     return ColourScale(stops, QColor(window), signed=True)
 
 
-def picture_of(values: Values, palette: QPalette) -> QImage:
-    """A picture of values and gaps, on the scale that suits their signs, up to the largest."""
+def picture_of(values: Floats, palette: QPalette) -> QImage:
+    """One pixel for each value (rows, columns), on the scale for their signs, up to the largest."""
     least, largest = float(np.nanmin(values)), float(np.nanmax(values))
     scale = signed(palette) if least < 0 else activations(palette)
     return scale.picture(values, max(largest, -least))
 
 
-def tiled(maps: Values, columns: int) -> Values:
-    """Feature maps (height, width, channels) side by side in rows of `columns`, one cell apart.
+def tiled(maps: Floats, columns: int) -> Floats:
+    """Arranges feature maps (height, width, channels) in rows of `columns`, one cell apart.
 
-    The cells between them, and after the last, are NaN.
+    The cells between them, and behind the last map, are NaN.
     """
     height, width, channels = maps.shape
     rows = -(-channels // columns)

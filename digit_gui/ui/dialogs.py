@@ -1,4 +1,4 @@
-"""The dialogs: Shortcuts, About, and what to show when something unforeseen happens."""
+"""The dialogs: Shortcuts, About, choosing a network, and errors in the program."""
 
 from __future__ import annotations
 
@@ -86,13 +86,13 @@ def choose_model(parent: QWidget, take: Callable[[Path], object]) -> None:
     dialog.open()
 
 
-def show_unforeseen(parent: QWidget, summary: str, details: str, log_file: Path) -> None:
+def show_program_error(parent: QWidget, summary: str, details: str, log_file: Path) -> None:
     """Tells of an error in the program itself; `details` can be read and copied."""
     box = _box(parent, "Something went wrong", "errorDialog")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText("Something unforeseen happened. The program goes on, and your drawing is safe.")
-    box.setInformativeText(f"{summary}\n\nThe log lies in {log_file}")
+    box.setText("An error in the program. It keeps running, and your drawing is safe.")
+    box.setInformativeText(f"{summary}\n\nThe log is in {log_file}")
     box.setDetailedText(details)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.open()

@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from digit_gui.resources import resource
 
 _SIDES = (16, 32, 48)
-"""In pixels, for the usual densities of screens."""
+"""Pixels on each side: icon sizes of 16 and 24 at scale factors of 1 and 2."""
 
 
 def program_icon() -> QIcon:
@@ -18,7 +18,7 @@ def program_icon() -> QIcon:
 
 
 def icon(name: str, colour: QColor, disabled: QColor) -> QIcon:
-    """The icon `assets/icons/{name}.svg` in `colour`, and in `disabled` on a control that is off.
+    """The icon `assets/icons/{name}.svg` in `colour`, and in `disabled` on a disabled control.
 
     Raises:
         FileNotFoundError: when there is no such icon.

@@ -6,30 +6,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from digit_gui.resources import default_model
-from digit_gui.ui import dialogs, theme
-from digit_gui.ui import window_state as memory
+from digit_gui.ui import dialogs, theme, window_state
 from digit_gui.ui.actions import ActionButton, Actions
 from digit_gui.ui.answer.answer_panel import AnswerPanel
 from digit_gui.ui.canvas.brush_slider import BrushSlider
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
-from digit_gui.ui.history.step_bar import HistoryBar
+from digit_gui.ui.history.step_bar import StepBar
 from digit_gui.ui.icons import program_icon
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.settings import Settings
 from digit_gui.ui.tool_row import tool_row
-from digit_gui.workspace.client import Network
-from digit_gui.workspace.explanation_controller import Why
-from digit_gui.workspace.prediction_controller import Asking
+from digit_gui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
-    from digit_gui.ui.files.opening import Opening
     from digit_gui.ui.inside.inside_dock import InsideDock
 
 _FIRST_SIZE = (960, 640)
+"""Pixels: fits the smallest screens in use, 1024 x 768, with their panels."""
+
 _LOADING = "The network is loading. You can draw already."
 _INVITATION = "Draw a digit, then press Predict."
 
@@ -38,19 +36,20 @@ class MainWindow(QMainWindow):
     """The program's window.
 
     Args:
-        network: what answers; it starts to load when the window has first been painted.
+        workspace: what it shows; its network starts to load when the window has been painted.
         settings: what was remembered; written again when the window closes.
         model: the file that the network is in.
         file: a picture or a drawing to begin with.
     """
 
     modelReady = Signal()
+    """A network has been loaded and answers."""
 
     def __init__(
-        self, network: Network, settings: Settings, model: Path, file: Path | None = None
+        self, workspace: Workspace, settings: Settings, model: Path, file: Path | None = None
     ) -> None:
         super().__init__()
-        self.network = network
+        self.workspace = workspace
         self._settings = settings
         self._first_model = model
         self._first_file = file
@@ -60,24 +59,25 @@ class MainWindow(QMainWindow):
 
         self.setWindowTitle("Digit")
         self.setWindowIcon(program_icon())
+        # Qt's own menu would open and close panels behind the back of their actions.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._act = Actions(self)
-        self._grid = DrawingGrid()
-        self._answer = AnswerPanel()
+        self._grid = DrawingGrid(workspace.document)
+        self._answer = AnswerPanel(workspace.document)
         self._brush = BrushSlider()
-        self._messages = MessageBar(ActionButton(self._act.choose_model, "chooseModelButton"))
+        self._messages = MessageBar(
+            ActionButton(self._act.choose_model, "chooseModelButton"),
+            ActionButton(self._act.own_model, "ownModelButton"),
+        )
+        self._step_bar = StepBar(workspace.document, workspace.steps, workspace.predictions)
         self._inside: InsideDock | None = None
-        self._opening: Opening | None = None
-        self._history = HistoryBar(self._grid, network)
-        self._history.hide()
-        self._asking = Asking(self._grid, self._answer, network, self._messages)
         self._lay_out()
         self._act.fill(self.menuBar())
-        self._why = Why(self._grid, self._answer, network, self._messages)
         self._connect_drawing()
         self._connect_network()
         self._connect_window()
         self.resize(*_FIRST_SIZE)
-        memory.restore(self, settings, self._act, self._brush)
+        window_state.restore(self, settings, self._act, self._brush)
         self._take_colours()
         self._messages.show_status(_LOADING, busy=True)
         self._grid.setFocus()
@@ -101,32 +101,37 @@ class MainWindow(QMainWindow):
         layout.addLayout(tool_row(self._act, self._brush))
         self._foot = foot = QHBoxLayout()
         foot.addWidget(self._messages, 1)
-        foot.addWidget(self._history)
+        foot.addWidget(self._step_bar)
         layout.addLayout(foot)
         self.setCentralWidget(central)
 
     def _connect_drawing(self) -> None:
-        act = self._act
-        act.predict.triggered.connect(self._asking.predict)
-        act.clear.triggered.connect(self._asking.clear)
-        act.undo.triggered.connect(self._grid.undo)
-        act.redo.triggered.connect(self._grid.redo)
-        act.live.toggled.connect(self._asking.follow)
-        act.why.triggered.connect(lambda action: self._why.explain(action.data()))
+        act, document = self._act, self.workspace.document
+        act.clear.triggered.connect(document.clear)
+        act.undo.triggered.connect(document.undo)
+        act.redo.triggered.connect(document.redo)
         act.erase.toggled.connect(self._grid.set_erasing)
         act.thinner.triggered.connect(self._brush.thinner)
         act.thicker.triggered.connect(self._brush.thicker)
         self._brush.widthChanged.connect(self._grid.set_brush_width)
-        self._grid.changed.connect(self._show_possibilities)
-        self._history.scrubbed.connect(self._asking.ask_again)
+        document.drawingChanged.connect(self._show_possibilities)
+        document.answerChanged.connect(self._on_answer)
 
     def _connect_network(self) -> None:
-        network, messages = self.network, self._messages
-        network.loading.connect(lambda: messages.show_status(_LOADING, busy=True))
-        network.ready.connect(self._on_ready)
-        network.unavailable.connect(lambda why: messages.show_status(why, offer_remedy=True))
-        self._act.choose_model.triggered.connect(lambda: dialogs.choose_model(self, network.load))
-        self._act.own_model.triggered.connect(lambda: network.load(default_model()))
+        act, messages, workspace = self._act, self._messages, self.workspace
+        client, explanations = workspace.client, workspace.explanations
+        act.predict.triggered.connect(workspace.predictions.predict)
+        act.live.toggled.connect(workspace.predictions.follow)
+        act.why.triggered.connect(lambda action: explanations.explain(action.data()))
+        act.choose_model.triggered.connect(lambda: dialogs.choose_model(self, self._load))
+        act.own_model.triggered.connect(lambda: self._load(default_model()))
+        self._answer.digitChosen.connect(explanations.explain)
+        for speaker in (workspace.predictions, explanations):
+            speaker.said.connect(messages.show_message)
+            speaker.unsaid.connect(messages.end_message)
+        client.loading.connect(lambda: messages.show_status(_LOADING, busy=True))
+        client.loaded.connect(self._on_loaded)
+        client.unavailable.connect(self._on_unavailable)
 
     def _connect_window(self) -> None:
         act = self._act
@@ -138,46 +143,77 @@ class MainWindow(QMainWindow):
         act.about.triggered.connect(lambda: dialogs.show_about(self, self._model))
         act.quit.triggered.connect(self.close)
 
-    def show_unforeseen(self, summary: str, details: str, log_file: Path) -> None:
-        """Tells of an error that nobody caught, one at a time; all are in the log."""
+    def show_program_error(self, summary: str, details: str, log_file: Path) -> None:
+        """Tells of an error that nothing handled, one at a time; all are in the log."""
         if self.isVisible() and self.findChild(QWidget, "errorDialog") is None:
-            dialogs.show_unforeseen(self, summary, details, log_file)
+            dialogs.show_program_error(self, summary, details, log_file)
 
     def _complete(self) -> None:
         """Makes what is not seen at first: the window need not wait for it."""
+        from digit_gui.ui.canvas.attribution_overlay import AttributionOverlay
+        from digit_gui.ui.files.import_preview import ImportPreview
         from digit_gui.ui.files.opening import Opening
         from digit_gui.ui.files.saving import Saving
-        from digit_gui.ui.history.drawings_strip import Strip
+        from digit_gui.ui.history.drawings_strip import DrawingsStrip
 
-        self._top.addWidget(Strip(self._grid, self._asking, self._act.drawings, self.network))
+        workspace, messages = self.workspace, self._messages
+        overlay = AttributionOverlay(self._grid)
+        workspace.explanations.explained.connect(overlay.show_attribution)
+        workspace.explanations.stopped.connect(overlay.hide)
+        self._top.addWidget(
+            DrawingsStrip(
+                workspace.document,
+                workspace.predictions,
+                self._act.drawings,
+                self.centralWidget(),
+            )
+        )
         # At once: a strip that was remembered would be painted in the corner first.
         self._top.activate()
-        self._opening = Opening(self._grid, self._asking, self._act, self._messages)
-        self._foot.insertWidget(0, self._opening.view)
-        self.network.ready.connect(self._opening.complain_again)
-        self.setAcceptDrops(True)
-        Saving(self._grid, self._answer, self._act, self._messages)
+        preview = ImportPreview()
+        self._foot.insertWidget(0, preview)
+        Opening(workspace.importer, self._act, self)
+        workspace.importer.pictureShown.connect(preview.show_picture)
+        workspace.importer.said.connect(messages.show_message)
+        workspace.client.loaded.connect(workspace.importer.repeat_error)
+        Saving(workspace.document, self._act, self).said.connect(messages.show_message)
         QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
         """What takes time and can wait until the window is there to be seen."""
         self._show_possibilities()
         self._act.inside.setChecked(self._settings["view/inside"])
-        self.network.load(self._first_model)
-        if self._opening is not None and self._first_file is not None:
-            self._opening.open_file(self._first_file)
+        self._load(self._first_model)
+        if self._first_file is not None:
+            self.workspace.importer.open_file(self._first_file)
 
     def _show_possibilities(self) -> None:
-        self._act.undo.setEnabled(self._grid.ink.can_undo)
-        self._act.redo.setEnabled(self._grid.ink.can_redo)
+        drawing = self.workspace.document.drawing
+        self._act.undo.setEnabled(drawing.can_undo)
+        self._act.redo.setEnabled(drawing.can_redo)
 
     # The network
 
-    def _on_ready(self, model: Path) -> None:
+    def _load(self, model: Path) -> None:
+        self._act.own_model.setEnabled(model != default_model())
+        self.workspace.client.load(model)
+
+    def _on_unavailable(self, why: str) -> None:
+        if self._model is not None:
+            self._act.own_model.setEnabled(self._model != default_model())
+        self._messages.show_status(why, offer_remedy=True)
+
+    def _on_loaded(self, model: Path) -> None:
         self._model = model
+        self._act.own_model.setEnabled(model != default_model())
         self._messages.show_status("")
-        self._messages.remark(_INVITATION)
+        self._messages.show_message(_INVITATION)
         self.modelReady.emit()
+
+    def _on_answer(self) -> None:
+        """Ends the status of another network that could not be loaded: this one answers."""
+        if self.workspace.document.is_current and not self._messages.is_busy:
+            self._messages.show_status("")
 
     # The window itself
 
@@ -186,20 +222,14 @@ class MainWindow(QMainWindow):
             # Made when it is first wanted: the window need not wait for it.
             from digit_gui.ui.inside.inside_dock import InsideDock
 
-            self._inside = InsideDock(self.network)
-            self._asking.emptied.connect(self._inside.clear)
-            self._inside.filled.connect(
-                lambda filled: self._act.show_picture_actions(possible=filled)
-            )
+            self._inside = InsideDock(self.workspace)
+            self._inside.filled.connect(self._act.set_network_picture_available)
             self._act.save_picture.triggered.connect(self._inside.save_picture)
             self._act.print_picture.triggered.connect(self._inside.print_picture)
             self._inside.closed.connect(lambda: self._act.inside.setChecked(False))
             self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._inside)
         self._inside.open(wanted)
-        self._history.setVisible(wanted)
-        if wanted:
-            self._history.follow()
-            self._asking.ask_again()
+        self._step_bar.open(wanted)
 
     def _fill_screen(self, wanted: bool) -> None:
         self._act.leave_full_screen.setEnabled(wanted)
@@ -225,20 +255,8 @@ class MainWindow(QMainWindow):
             self._take_colours()
         super().changeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        # Where a move is proposed, the file manager would take the file away.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        if self._opening is not None:
-            self._opening.drop(event.mimeData())
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        memory.remember(self, self._settings, self._act, self._brush)
+        window_state.remember(self, self._settings, self._act, self._brush)
         self.hide()
-        is_reading = self._opening is not None and self._opening.is_reading
-        self._closed_in_time = self.network.close() and not is_reading
+        self._closed_in_time = self.workspace.close()
         event.accept()

@@ -11,9 +11,9 @@ from digit_gui.ui.actions import ActionButton
 
 
 class MessageBar(QWidget):
-    """A thin bar that moves while the network loads, a text, and a way out when it can't load."""
+    """A thin bar that moves while the network loads, a text, and buttons when it can't load."""
 
-    def __init__(self, remedy: ActionButton) -> None:
+    def __init__(self, *remedies: ActionButton) -> None:
         super().__init__()
         self._busy = QProgressBar(minimum=0, maximum=0, textVisible=False)
         self._busy.setObjectName("busyBar")
@@ -29,11 +29,12 @@ class MessageBar(QWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._label.setMinimumHeight(2 * self._label.fontMetrics().lineSpacing())
         self._label.setAccessibleName("Message")
-        self._remedy = remedy
+        self._remedies = remedies
         line = QHBoxLayout()
         line.setSpacing(theme.SPACE * 2)
         line.addWidget(self._label, 1)
-        line.addWidget(remedy)
+        for remedy in remedies:
+            line.addWidget(remedy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE)
@@ -48,17 +49,18 @@ class MessageBar(QWidget):
         return not self._busy.isHidden()
 
     def show_status(self, text: str, *, busy: bool = False, offer_remedy: bool = False) -> None:
-        """What is so until the next status: what is under way, or out of order."""
+        """What holds until the next status: what is being done, or what does not work."""
         self._status = text
         self._busy.setVisible(busy)
-        self._remedy.setVisible(offer_remedy)
+        for remedy in self._remedies:
+            remedy.setVisible(offer_remedy and remedy.isEnabled())
         self._show(text)
 
-    def remark(self, text: str) -> None:
-        """Says something that `end_remark` takes away again."""
+    def show_message(self, text: str) -> None:
+        """Says something, until `end_message` or the next message."""
         self._show(text)
 
-    def end_remark(self) -> None:
+    def end_message(self) -> None:
         """Back to the status."""
         self._show(self._status)
 

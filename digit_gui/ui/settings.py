@@ -1,29 +1,42 @@
-"""What the program remembers from one time to the next."""
+"""The settings that are kept between two runs of the program."""
 
 from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QLockFile, QSettings, QStandardPaths
 
-from digit_gui.core.grid import DEFAULT_WIDTH
+from digit_gui.core.grid import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH
 
 log = logging.getLogger(__name__)
 
-_DEFAULTS: dict[str, Any] = {
-    "window/geometry": QByteArray(),
-    "view/inside": False,
-    "view/drawings": False,
-    "drawing/brush_width": DEFAULT_WIDTH,
-    "drawing/live": False,
-    "view/appearance": "system",
+_STALE_LOCK_MS = 1000
+"""Writing the settings takes some milliseconds: a lock as old as this was left by a killed process,
+and Qt would wait for it for half a minute."""
+
+
+class _Setting(NamedTuple):
+    """A default value, and, where there are such, the least and the largest value allowed."""
+
+    default: Any
+    least: float | None = None
+    largest: float | None = None
+
+
+_SETTINGS = {
+    "window/geometry": _Setting(QByteArray()),
+    "view/inside": _Setting(False),
+    "view/drawings": _Setting(False),
+    "drawing/brush_width": _Setting(DEFAULT_WIDTH, MIN_WIDTH, MAX_WIDTH),
+    "drawing/live": _Setting(False),
+    "view/appearance": _Setting("system"),
 }
 
 
 def settings_file() -> Path:
-    """Where this person's settings lie."""
+    """The user's settings file."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
     return Path(folder) / "digit-gui" / "digit-gui.ini"
 
@@ -31,28 +44,35 @@ def settings_file() -> Path:
 class Settings:
     """The table above, kept in a file.
 
-    A value that can't be read as its default's type counts as absent. An unknown key raises a
-    KeyError, for reading and for writing: it is a slip of the pen in the program.
+    A value that can't be read as its default's type, or is out of range, counts as absent. An
+    unknown key raises a KeyError, for reading and for writing: it is a programming error.
     """
 
     def __init__(self, file: Path) -> None:
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     def __getitem__(self, key: str) -> Any:
-        default = _DEFAULTS[key]
+        default, least, largest = _SETTINGS[key]
         try:
             if isinstance(default, bool):
                 return bool(self._store.value(key, default, type=bool))
             value = self._store.value(key, default)
-            return value if isinstance(value, type(default)) else type(default)(value)
+            value = value if isinstance(value, type(default)) else type(default)(value)
         except (TypeError, ValueError):
             return default
+        # Not a number is in no range either.
+        is_in_range = least is None or largest is None or least <= value <= largest
+        return value if is_in_range else default
 
     def __setitem__(self, key: str, value: Any) -> None:
-        self._store.setValue(key, type(_DEFAULTS[key])(value))
+        self._store.setValue(key, type(_SETTINGS[key].default)(value))
 
     def save(self) -> None:
-        """Writes the file now; what goes wrong is for the log, not for a person who leaves."""
+        """Writes the file now. Errors are only logged: the window is closing."""
+        lock = QLockFile(f"{self._store.fileName()}.lock")
+        lock.setStaleLockTime(_STALE_LOCK_MS)
+        lock.tryLock(0)  # takes a stale one away
+        lock.unlock()
         self._store.sync()
         if self._store.status() != QSettings.Status.NoError:
             log.warning("the settings were not saved to %s", self._store.fileName())

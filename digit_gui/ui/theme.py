@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 SPACE = 8
-"""Distances in the window are multiples of this, in device-independent pixels."""
+"""Spacing in the window is in steps of this, in device-independent pixels."""
 
 
 _SCHEMES = {
@@ -44,7 +44,7 @@ _PALETTES = {
 
 
 def use_appearance(name: str) -> None:
-    """Makes the program light or dark, or as the system is.
+    """Makes the program light or dark, or lets it follow the system.
 
     Args:
         name: "system", "light" or "dark".
@@ -55,7 +55,7 @@ def use_appearance(name: str) -> None:
     hints, scheme = QGuiApplication.styleHints(), _SCHEMES[name]
     hints.setColorScheme(scheme)
     palette = QPalette()
-    # Not every desktop knows how to be asked; there the colours are our own.
+    # Not every desktop can be asked for a scheme; there the palette is our own.
     if name != "system" and hints.colorScheme() != scheme:
         for role, colour in _PALETTES[name].items():
             palette.setColor(role, QColor(colour))
@@ -71,17 +71,17 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def accent(palette: QPalette) -> QColor:
-    """The one colour that is not the system's. At least 4.5:1 against paper and window."""
+    """The accent colour, the only one not the system's; 4.5:1 or more on base and window."""
     return QColor("#7db0ff") if is_dark(palette) else QColor("#1d5fd1")
 
 
 def on_accent(palette: QPalette) -> QColor:
-    """Text upon the accent."""
+    """Text on the accent colour."""
     return QColor("#0b1524") if is_dark(palette) else QColor("#ffffff")
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """A colour on the way from `one` to `other`; `share` in 0..1 is how far."""
+    """The colour between `one` and `other`, at `share` in 0..1 of the way."""
     return QColor.fromRgbF(
         one.redF() + (other.redF() - one.redF()) * share,
         one.greenF() + (other.greenF() - one.greenF()) * share,
@@ -90,12 +90,12 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
 
 
 def paper(palette: QPalette) -> QColor:
-    """What is drawn on, and what is written on."""
+    """The palette's base colour: the grid and the background of text fields."""
     return palette.color(QPalette.ColorRole.Base)
 
 
 def ink(palette: QPalette) -> QColor:
-    """What is drawn with."""
+    """The palette's text colour: the ink."""
     return palette.color(QPalette.ColorRole.Text)
 
 
@@ -105,37 +105,37 @@ def line(palette: QPalette) -> QColor:
 
 
 def track(palette: QPalette) -> QColor:
-    """What a bar moves along."""
+    """The background of a bar or a slider."""
     return mixed(window(palette), text(palette), 0.1)
 
 
 def faded(colour: QColor, palette: QPalette) -> QColor:
-    """`colour` of something that is out of date."""
+    """`colour` blended with the window's, for an answer that is out of date."""
     return mixed(colour, window(palette), 0.55)
 
 
 def window(palette: QPalette) -> QColor:
-    """The ground that everything lies on."""
+    """The palette's window colour: the background of panels."""
     return palette.color(QPalette.ColorRole.Window)
 
 
 def text(palette: QPalette) -> QColor:
-    """Text on that ground."""
+    """The palette's window text colour."""
     return palette.color(QPalette.ColorRole.WindowText)
 
 
 def dimmed(palette: QPalette) -> QColor:
-    """Text that is out of date or of second rank. At least 4.5:1 against the window."""
+    """Secondary text, or an answer that is out of date. At least 4.5:1 against the window."""
     return mixed(text(palette), window(palette), 0.35)
 
 
 def faint(palette: QPalette) -> QColor:
-    """Text and icons of controls that are off."""
+    """Text and icons of disabled controls."""
     return mixed(text(palette), window(palette), 0.6)
 
 
 def style_sheet(palette: QPalette) -> str:
-    """For the window and its dialogs; the drawing and the bars paint themselves."""
+    """The style sheet of the window and its dialogs; the grid and the bars paint themselves."""
     hovered = mixed(window(palette), text(palette), 0.08).name()
     pressed = mixed(window(palette), text(palette), 0.18).name()
     border, off = line(palette).name(), faint(palette).name()

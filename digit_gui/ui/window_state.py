@@ -1,4 +1,4 @@
-"""What the window takes up again from the last time, and leaves for the next."""
+"""Saves the window's state to the settings when it closes, and restores it at the start."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from digit_gui.ui.settings import Settings
 
 
 def restore(window: QMainWindow, settings: Settings, act: Actions, brush: BrushSlider) -> None:
-    """Brings back what was remembered, except for what must wait until the window shows."""
+    """Restores the state, except for what must wait until the window is shown."""
     window.restoreGeometry(settings["window/geometry"])
     brush.set_brush_width(settings["drawing/brush_width"])
     act.live.setChecked(settings["drawing/live"])
@@ -21,7 +21,7 @@ def restore(window: QMainWindow, settings: Settings, act: Actions, brush: BrushS
 
 
 def remember(window: QMainWindow, settings: Settings, act: Actions, brush: BrushSlider) -> None:
-    """Writes it all down."""
+    """Saves the state."""
     settings["window/geometry"] = window.saveGeometry()
     settings["drawing/brush_width"] = brush.brush_width
     settings["drawing/live"] = act.live.isChecked()

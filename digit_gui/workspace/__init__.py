@@ -1,1 +1,1 @@
-"""The drawing, the answer to it, and the work with the network; no widgets."""
+"""The document and the work with the network: QtCore, no widgets."""

@@ -1,87 +1,102 @@
-"""Why this digit? Asks the network, and lays the answer over the drawing."""
+"""Why this digit? Asks the network, and says what its answer means."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from digit_gui.ui.answer.answer_panel import AnswerPanel
-from digit_gui.ui.canvas.drawing_grid import DrawingGrid
-from digit_gui.ui.message_bar import MessageBar
-from digit_gui.workspace.client import Network
+from digit_gui.workspace.client import NetworkClient
+from digit_gui.workspace.document import Document
+from digit_gui.workspace.jobs import Explain, Result
+from digit_gui.workspace.prediction_controller import PredictionController
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Attribution
-    from digit_gui.core.grid import Image
-    from digit_gui.core.prediction import Prediction
-    from digit_gui.ui.canvas.attribution_overlay import WhyOverlay
+    from digit_gui.core.attribution import Attribution
 
-_METHOD = "Only ink can speak: measured from a blank sheet, by integrated gradients."
+_METHOD = "Compared with a blank sheet, by integrated gradients."
 
 
-class Why(QObject):
-    """Explains the digit that is chosen among the likelihoods, until the drawing changes.
+class ExplanationController(QObject):
+    """Explains a digit, until the drawing or the network changes.
 
-    The answer's digit is explained by its own logit; another digit by how much the answer's logit
-    exceeds its own: why not that one?
+    The digit that was named is explained by its own logit; another digit by how much the named
+    one's logit exceeds its own: why not that one? When no digit was named, each by its own logit.
     """
 
+    explained = Signal(object, str)
+    """An `Attribution`, and what it means in words."""
+    stopped = Signal()
+    """There is no explanation any more."""
+    said = Signal(str)
+    """Words to the person, until `unsaid`."""
+    unsaid = Signal()
+
     def __init__(
-        self, grid: DrawingGrid, answer: AnswerPanel, network: Network, messages: MessageBar
+        self, document: Document, client: NetworkClient, predictions: PredictionController
     ) -> None:
-        super().__init__(grid)
-        self._grid = grid
-        self._messages = messages
-        self._network = network
-        self._overlay: WhyOverlay | None = None
-        self._answer: int | None = None
-        self._answered = b""
-        self._shown: int | None = None
-        answer.digitChosen.connect(self.explain)
-        network.predicted.connect(self._on_predicted)
-        network.explained.connect(self._show)
-        network.notLookedInside.connect(messages.remark)
-        grid.changed.connect(self.stop)
+        super().__init__(document)
+        self._document = document
+        self._client = client
+        self._predictions = predictions
+        self._digit: int | None = None
+        self._job: Explain | None = None
+        document.drawingChanged.connect(self.stop)
+        document.answerChanged.connect(self._ask)
+        client.loaded.connect(self.stop)
+        client.finished.connect(self._take)
 
     def explain(self, digit: int) -> None:
-        """Explains `digit` in 0..9, or no longer does when it is being explained."""
-        if digit == self._shown:
+        """Explains `digit` in 0..9, or no longer does when it is being explained.
+
+        A drawing that has no answer yet is read first.
+        """
+        if digit == self._digit:
             self.stop()
-        elif self._network.is_ready and not self._grid.ink.is_blank:
-            self._shown = digit
-            image = self._grid.ink.image
-            answer = self._answer if image.tobytes() == self._answered else None
-            if answer is None or digit == answer:
-                self._network.explain(image, digit, None)
+        elif self._client.is_ready and not self._document.is_blank:
+            self._digit, self._job = digit, None
+            if self._document.is_current:
+                self._ask()
             else:
-                self._network.explain(image, answer, digit)
+                self._predictions.ask()
 
     def stop(self) -> None:
         """Takes the explanation away."""
-        if self._shown is not None:
-            self._shown = None
-            self._messages.end_remark()
-            if self._overlay is not None:
-                self._overlay.hide()
+        if self._digit is not None:
+            self._digit = self._job = None
+            self.unsaid.emit()
+            self.stopped.emit()
 
-    def _on_predicted(self, prediction: Prediction, image: Image) -> None:
-        self._answer, self._answered = prediction.digit, image.tobytes()
-
-    def _show(self, attribution: Attribution, image: Image) -> None:
-        if self._shown is None or image.tobytes() != self._grid.ink.image.tobytes():
+    def _ask(self) -> None:
+        answer = self._document.answer
+        if self._digit is None or self._job is not None or answer is None:
             return
-        if self._overlay is None:
-            from digit_gui.ui.canvas.attribution_overlay import WhyOverlay
+        if self._document.is_current:
+            named = answer.prediction.digit
+            if named in (None, self._digit):
+                self._job = Explain(answer.image, self._digit, None)
+            else:
+                self._job = Explain(answer.image, named, self._digit)
+            self._client.ask(self._job)
 
-            self._overlay = WhyOverlay(self._grid)
-        words = _in_words(attribution)
-        self._overlay.show_attribution(attribution, words)
-        self._messages.remark(f"{words} {_METHOD}")
+    def _take(self, result: Result) -> None:
+        if self._job is None or result.job is not self._job:
+            return
+        if result.error:
+            self.stop()
+            self.said.emit(result.error)
+            return
+        attribution = cast("Attribution", result.value)
+        words = self._in_words(attribution)
+        self.explained.emit(attribution, words)
+        self.said.emit(f"{words} {_METHOD}")
 
-
-def _in_words(attribution: Attribution) -> str:
-    digit, against = attribution.digit, attribution.against
-    if against is None:
-        return f"Why {digit}? Blue ink speaks for {digit}, red against it."
-    return f"Why not {against}? Blue ink speaks for {digit} rather than {against}, red against."
+    def _in_words(self, attribution: Attribution) -> str:
+        digit, against = attribution.digit, attribution.against
+        if against is not None:
+            speaks = f"Blue ink speaks for {digit} rather than {against}, red against."
+            return f"Why not {against}? {speaks}"
+        answer = self._document.answer
+        is_named = answer is not None and answer.prediction.digit == digit
+        question = f"Why {digit}?" if is_named else f"What speaks for {digit}?"
+        return f"{question} Blue ink speaks for {digit}, red against it."

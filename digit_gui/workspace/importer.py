@@ -1,4 +1,7 @@
-"""Reads what a person opens, in Qt's thread pool: neither the window nor the network waits."""
+"""Pictures and drawings from outside take the place of the drawing.
+
+They are read in Qt's thread pool: neither the window nor the network waits for a slow disk.
+"""
 
 from __future__ import annotations
 
@@ -8,66 +11,85 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, QThreadPool, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtGui import QImage
+
+from digit_gui.workspace.document import Document
+from digit_gui.workspace.prediction_controller import PredictionController
 
 if TYPE_CHECKING:
-    from digit_gui.core.drawing import Drawing
+    from digit_gui.core.drawing import Drawing, Step
     from digit_gui.core.grid import Image
 
 log = logging.getLogger(__name__)
 
-_THUMBNAIL = 320
-"""Pixels on the longer side, at most."""
-_BEHIND = QColor("#b0b4b8")
-"""Seen through a transparent picture; light ink and dark ink both stand out against it."""
+_UNFORESEEN = "It could not be read because of an error in the program; the log has the details."
 
 
 @dataclass(frozen=True, eq=False)
-class Taken:
-    """What was found in a picture.
+class ImportedPicture:
+    """A picture, and the drawing that was found in it.
 
     Attributes:
         name: what the picture is called.
+        picture: the picture itself, scaled down if it was large.
+        area: left, top, width and height of what was found, as shares of the picture in 0..1.
         image: the drawing, (28, 28) uint8, 255 = ink.
-        thumbnail: the picture, smaller.
-        area: the part of the thumbnail that was taken, in its pixels.
     """
 
     name: str
+    picture: QImage
+    area: tuple[float, float, float, float]
     image: Image
-    thumbnail: QImage
-    area: QRect
 
 
-class Reading(QObject):
-    """One thing is read at a time for the person: of several the newest wins."""
+class Importer(QObject):
+    """Opens one thing at a time: of several the newest wins."""
 
-    taken = Signal(object)
-    """A `Taken`: a picture was read, and something is written in it."""
-    opened = Signal(object)
-    """An `Ink`: a drawing with its strokes was read."""
-    failed = Signal(str)
+    pictureShown = Signal(object)
+    """An `ImportedPicture` whose drawing is on the grid now; None when it is no longer there."""
+    said = Signal(str)
+    """Words to the person, until they draw on."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, document: Document, predictions: PredictionController) -> None:
+        super().__init__(document)
+        self._document = document
+        self._predictions = predictions
         self._newest = 0
         self._jobs: dict[int, _Job] = {}
+        self._error = ""
+        self._picture: ImportedPicture | None = None
+        self._step: Step | None = None
+        self._shown: ImportedPicture | None = None
+        document.drawingChanged.connect(self._follow)
 
     @property
-    def is_under_way(self) -> bool:
-        """Whether something is still being read, wanted or not."""
+    def is_busy(self) -> bool:
+        """Whether a thread is still reading something, wanted or not."""
         return bool(self._jobs)
 
-    def read_file(self, path: Path) -> None:
-        """Reads a drawing with its strokes (.json), or a picture."""
-        self._start(lambda: _drawing(path) if path.suffix.lower() == ".json" else _picture(path))
+    def open_file(self, path: Path) -> None:
+        """Opens a drawing with its strokes (.json), or a picture."""
+        is_drawing = path.suffix.lower() == ".json"
+        self._start(path.name, lambda: _drawing(path) if is_drawing else _picture_in(path))
 
-    def read_picture(self, picture: QImage, name: str) -> None:
-        """Reads a picture that comes from elsewhere."""
-        self._start(lambda: _taken(picture, name))
+    def open_picture(self, picture: QImage, name: str) -> None:
+        """Opens a picture that is in memory already."""
+        self._start(name, lambda: _imported(picture, name))
 
-    def _start(self, read: Callable[[], Taken | Ink]) -> None:
+    def refuse(self, error: str) -> None:
+        """Says why nothing is opened."""
+        self._error = error
+        self.said.emit(error)
+
+    def repeat_error(self) -> None:
+        """Says once more why nothing was opened, if it was so, where other words have hidden it."""
+        if self._error:
+            self.said.emit(self._error)
+
+    def _start(self, name: str, read: Callable[[], ImportedPicture | Drawing]) -> None:
+        self._error = ""
+        self.said.emit(f"Reading {name}...")
         self._newest += 1
         job = _Job(self._newest, read)
         self._jobs[self._newest] = job
@@ -75,24 +97,41 @@ class Reading(QObject):
         QThreadPool.globalInstance().start(job.run)
 
     @Slot(int, object)
-    def _finish(self, number: int, result: Taken | Ink | str) -> None:
+    def _finish(self, number: int, result: ImportedPicture | Drawing | str) -> None:
         del self._jobs[number]
         if number != self._newest:
             return
         if isinstance(result, str):
-            self.failed.emit(result)
-        elif isinstance(result, Taken):
-            self.taken.emit(result)
+            self.refuse(result)
+            return
+        if isinstance(result, ImportedPicture):
+            self._document.replace(result.image)
+            steps = self._document.drawing.steps
+            self._picture, self._step = result, steps[-1] if steps else None
+            self._follow()
         else:
-            self.opened.emit(result)
+            self._document.append(result)
+        self._predictions.predict()
+
+    def _follow(self) -> None:
+        """The picture goes with its step, also back and forth through undo and redo."""
+        self._error = ""
+        if self._step is None:
+            return
+        is_there = any(step is self._step for step in self._document.drawing.steps)
+        shown = self._picture if is_there else None
+        if shown is not self._shown:
+            self._shown = shown
+            self.pictureShown.emit(shown)
 
 
 class _Job(QObject):
     """Reads in another thread, and tells this one. Nothing happens when nobody listens any more."""
 
     done = Signal(int, object)
+    """The job's number, and an `ImportedPicture`, a `Drawing`, or why there is none."""
 
-    def __init__(self, number: int, read: Callable[[], Taken | Ink]) -> None:
+    def __init__(self, number: int, read: Callable[[], ImportedPicture | Drawing]) -> None:
         super().__init__()
         self._number = number
         self._read = read
@@ -101,52 +140,40 @@ class _Job(QObject):
         from digit_gui.core.drawing_file import DrawingFileError
         from digit_gui.imaging.image_file import PictureError
 
-        result: Taken | Ink | str
+        result: ImportedPicture | Drawing | str
         try:
             result = self._read()
         except (PictureError, DrawingFileError) as error:
             result = str(error)
         except Exception:
-            log.exception("not read")
-            result = "It could not be read, for a reason that the log tells."
+            log.exception("reading failed")
+            result = _UNFORESEEN
         self.done.emit(self._number, result)
 
 
-def _drawing(path: Path) -> Ink:
-    from digit_gui.core.drawing_file import MAX_BYTES, DrawingFileError, from_json
+def _drawing(path: Path) -> Drawing:
+    from digit_gui.core.drawing_file import MAX_BYTES, DrawingFileError, parse
 
+    if path.exists() and not path.is_file():
+        raise DrawingFileError(f"{path.name} can't be opened: it is not a regular file.")
     try:
         with path.open("rb") as file:
-            return from_json(file.read(MAX_BYTES + 1))
+            return parse(file.read(MAX_BYTES + 1))
     except OSError as error:
         raise DrawingFileError(f"{path.name} can't be read: {error.strerror}.") from error
     except DrawingFileError as error:
         raise DrawingFileError(f"{path.name} can't be opened: {error}.") from error
 
 
-def _picture(path: Path) -> Taken:
-    from digit_gui.imaging.image_file import read
+def _picture_in(path: Path) -> ImportedPicture:
+    from digit_gui.imaging.image_file import open_image
 
-    return _taken(read(path), path.name)
+    return _imported(open_image(path), path.name)
 
 
-def _taken(picture: QImage, name: str) -> Taken:
-    from digit_gui.imaging.image_file import ink_of
+def _imported(picture: QImage, name: str) -> ImportedPicture:
+    from digit_gui.imaging.image_file import find_drawing, scaled
 
-    found = ink_of(picture)
-    size = picture.size()
-    if max(size.width(), size.height()) > _THUMBNAIL:
-        size = size.scaled(_THUMBNAIL, _THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio)
-    size = size.expandedTo(QSize(1, 1))
-    across, down = size.width() / picture.width(), size.height() / picture.height()
-    left, top, width, height = found.area
-    area = QRect(
-        round(left * across), round(top * down), round(width * across), round(height * down)
-    )
-    thumbnail = QImage(size, QImage.Format.Format_RGB32)
-    thumbnail.fill(_BEHIND)
-    painter = QPainter(thumbnail)
-    smaller = picture.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
-    painter.drawImage(thumbnail.rect(), smaller)
-    painter.end()
-    return Taken(name, found.image, thumbnail, area)
+    smaller = scaled(picture)
+    found = find_drawing(smaller)
+    return ImportedPicture(name, smaller, found.area, found.image)

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from digit_gui.workspace.document import Answer
+from digit_gui.workspace.jobs import Explain, Job, Load, Predict, PredictMany, Result, SumCell
+
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Attribution, CellSum, Inside, Structure
+    from digit_gui.core.activations import Activations, CellSum, Structure
+    from digit_gui.core.attribution import Attribution
     from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 
 log = logging.getLogger(__name__)
 
+_URGENCY = (SumCell, Explain, PredictMany)
+"""What can wait, the most urgent first."""
 
-class Reader(Protocol):
-    """What a loaded network can do; `core.network.recognizer.Recognizer` is one.
+_IMAGES_PER_SLICE = 6
+"""Predictions of some 1.5 ms each, so that a drawing waits no longer than for an explanation."""
 
-    All but `predict` may raise an error that says why this network can't be looked into.
+
+class LoadedNetwork(Protocol):
+    """What a loaded network can do; `network.recognizer.Recognizer` is one.
+
+    All but `predict` may raise an error that says why this network can't be inspected.
     """
 
     def predict(self, image: Image) -> Prediction: ...
@@ -28,17 +38,17 @@ class Reader(Protocol):
     @property
     def structure(self) -> Structure: ...
 
-    def look_inside(self, image: Image) -> Inside: ...
+    def inspect(self, image: Image) -> Activations: ...
 
     def cell_sum(
-        self, image: Image, block: int, row: int, column: int, channel: int
+        self, image: Image, stage: int, row: int, column: int, channel: int
     ) -> CellSum: ...
 
     def explain(self, image: Image, digit: int, against: int | None) -> Explanation: ...
 
 
 class Explanation(Protocol):
-    """An attribution in the making."""
+    """An attribution that is being computed."""
 
     @property
     def done(self) -> bool: ...
@@ -50,113 +60,110 @@ class Explanation(Protocol):
 
 
 class Worker(QObject):
-    """Lives in the worker's thread and owns the network. No exception leaves its slots."""
+    """Lives in the worker's thread and owns the network. No exception leaves its slots.
 
-    loaded = Signal(Path)
-    notLoaded = Signal(str)
-    predicted = Signal(int, object)
-    notPredicted = Signal(int, str)
-    lookedInside = Signal(int, object, object)
-    """Job, `Inside` and `Structure`; its answer goes out by `predicted`, after it."""
-    notLookedInside = Signal(str)
-    summed = Signal(object)
-    explained = Signal(object, object)
-    """`Attribution`, and the image that it is about."""
-    surveyed = Signal(object, object)
+    A drawing is answered as soon as it comes in. All else is done in slices of some ten
+    milliseconds between the drawings, and of each kind only the newest: a drawing never waits for
+    more than a slice.
+    """
 
-    def __init__(self, load: Callable[[Path], Reader]) -> None:
+    finished = Signal(object)
+    """A `Result`."""
+
+    def __init__(self, load: Callable[[Path], LoadedNetwork]) -> None:
         super().__init__()
-        self._load = load
-        self._reader: Reader | None = None
-        self._refusal = ""
-        self._explained: tuple[Explanation, Image] | None = None
-
-    @Slot(Path)
-    def load(self, path: Path) -> None:
-        try:
-            self._reader = self._load(path)
-            self._refusal = ""
-        except Exception as error:
-            log.exception("the network was not loaded from %s", path)
-            self.notLoaded.emit(_sentence(error))
-        else:
-            self.loaded.emit(path)
-
-    @Slot(int, object, bool)
-    def predict(self, job: int, image: Image, look_inside: bool) -> None:
-        try:
-            assert self._reader is not None, "asked before it was loaded"
-            inside = self._look_inside(self._reader, job, image) if look_inside else None
-            prediction = self._reader.predict(image) if inside is None else inside.prediction
-        except Exception as error:
-            log.exception("no answer to a drawing")
-            self.notPredicted.emit(job, _sentence(error))
-        else:
-            self.predicted.emit(job, prediction)
+        self._load_network = load
+        self._network: LoadedNetwork | None = None
+        self._number = 0
+        self._inspection_error = ""
+        self._waiting: dict[type, tuple[Job, Iterator[object]]] = {}
+        self._is_scheduled = False
 
     @Slot(object)
-    def survey(self, images: tuple[Image, ...]) -> None:
-        try:
-            assert self._reader is not None, "asked before it was loaded"
-            predictions = tuple(self._reader.predict(image) for image in images)
-        except Exception:
-            log.exception("no survey of drawings")
+    def do(self, job: Job) -> None:
+        """Does a job, or puts it among what can wait; emits `finished`."""
+        if isinstance(job, Load):
+            self._report(job, lambda: self._load(job.path))
+        elif isinstance(job, Predict):
+            self._report(job, lambda: self._answer(job.image, inspect=job.inspect))
         else:
-            self.surveyed.emit(images, predictions)
+            self._waiting[type(job)] = job, self._in_slices(job)
+            self._schedule()
 
-    @Slot(object, int, int, int, int)
-    def sum_cell(self, image: Image, block: int, row: int, column: int, channel: int) -> None:
+    def _report(self, job: Job, work: Callable[[], object]) -> None:
         try:
-            assert self._reader is not None, "asked before it was loaded"
-            self.summed.emit(self._reader.cell_sum(image, block, row, column, channel))
+            value = work()
         except Exception as error:
-            log.exception("no sum of a cell")
-            self.notLookedInside.emit(_sentence(error))
-
-    @Slot(object, int, object)
-    def explain(self, image: Image, digit: int, against: int | None) -> None:
-        try:
-            assert self._reader is not None, "asked before it was loaded"
-            is_under_way = self._explained is not None
-            self._explained = self._reader.explain(image, digit, against), image
-        except Exception as error:
-            log.exception("no explanation")
-            self.notLookedInside.emit(_sentence(error))
+            log.exception("%s failed", type(job).__name__)
+            self.finished.emit(Result(job, self._number, error=_sentence(error)))
         else:
-            if not is_under_way:
-                self._go_on_explaining()
+            self.finished.emit(Result(job, self._number, value))
+
+    def _load(self, path: Path) -> Path:
+        self._network = self._load_network(path)
+        self._number += 1
+        self._inspection_error = ""
+        self._waiting.clear()
+        return path
+
+    def _answer(self, image: Image, *, inspect: bool) -> Answer:
+        network = self._loaded()
+        activations, structure = None, None
+        if inspect and not self._inspection_error:
+            try:
+                activations, structure = network.inspect(image), network.structure
+            except Exception as error:
+                log.exception("the network can't be inspected")
+                self._inspection_error = _sentence(error)
+        prediction = network.predict(image) if activations is None else activations.prediction
+        refusal = self._inspection_error if inspect else ""
+        return Answer(image, prediction, self._number, activations, structure, refusal)
+
+    def _schedule(self) -> None:
+        if self._waiting and not self._is_scheduled:
+            self._is_scheduled = True
+            QTimer.singleShot(0, self._do_slice)
 
     @Slot()
-    def _go_on_explaining(self) -> None:
-        """A slice at a time, so that a new drawing never waits for more than one."""
-        assert self._explained is not None
-        explanation, image = self._explained
-        try:
-            explanation.advance()
-        except Exception as error:
-            log.exception("no explanation")
-            self._explained = None
-            self.notLookedInside.emit(_sentence(error))
+    def _do_slice(self) -> None:
+        self._is_scheduled = False
+        kind = next((kind for kind in _URGENCY if kind in self._waiting), None)
+        if kind is None:
             return
-        if explanation.done:
-            self._explained = None
-            self.explained.emit(explanation.attribution, image)
+        job, slices = self._waiting[kind]
+        try:
+            value = next(slices)
+        except StopIteration:
+            del self._waiting[kind]
+        except Exception as error:
+            del self._waiting[kind]
+            log.exception("%s failed", type(job).__name__)
+            self.finished.emit(Result(job, self._number, error=_sentence(error)))
         else:
-            QTimer.singleShot(0, self._go_on_explaining)
+            if value is not None:
+                self.finished.emit(Result(job, self._number, value))
+        self._schedule()
 
-    def _look_inside(self, reader: Reader, job: int, image: Image) -> Inside | None:
-        """None when this network can't be looked into; it may still be able to answer."""
-        if not self._refusal:
-            try:
-                inside, structure = reader.look_inside(image), reader.structure
-            except Exception as error:
-                log.exception("no look inside")
-                self._refusal = _sentence(error)
-        if self._refusal:
-            self.notLookedInside.emit(self._refusal)
-            return None
-        self.lookedInside.emit(job, inside, structure)
-        return inside
+    def _in_slices(self, job: SumCell | Explain | PredictMany) -> Iterator[object]:
+        """Does a part of the job for each value it yields; None where there is no result yet."""
+        network = self._loaded()
+        match job:
+            case SumCell(image, stage, row, column, channel):
+                yield network.cell_sum(image, stage, row, column, channel)
+            case Explain(image, digit, against):
+                explanation = network.explain(image, digit, against)
+                while not explanation.done:
+                    yield None
+                    explanation.advance()
+                yield explanation.attribution
+            case PredictMany(images):
+                for start in range(0, len(images), _IMAGES_PER_SLICE):
+                    part = images[start : start + _IMAGES_PER_SLICE]
+                    yield tuple((image, network.predict(image)) for image in part)
+
+    def _loaded(self) -> LoadedNetwork:
+        assert self._network is not None, "asked before a network was loaded"
+        return self._network
 
 
 def _sentence(error: Exception) -> str:

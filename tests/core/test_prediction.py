@@ -27,10 +27,10 @@ def test_it_cannot_be_changed():
     with pytest.raises(ValueError, match="read-only"):
         prediction.likelihoods[0] = 0.9
     with pytest.raises(AttributeError):
-        prediction.likelihoods = given
+        prediction.__setattr__("likelihoods", given)
 
 
 @pytest.mark.parametrize("wrong", [np.zeros(9), np.full(10, np.nan), np.full(10, 1.5)])
-def test_anything_but_ten_likelihoods_is_refused(wrong):
-    with pytest.raises(ValueError, match="ten likelihoods"):
+def test_anything_but_ten_likelihoods_is_refused_in_a_sentence(wrong):
+    with pytest.raises(ValueError, match=r"ten likelihoods between 0 and 1\.$"):
         Prediction(wrong)

@@ -18,7 +18,7 @@ def model(keras):
 
 @pytest.fixture(scope="session")
 def other_model(keras):
-    """A network of another make: activations inside, biases, strides, gaps, no framing."""
+    """A network of another kind: own activations, biases, strides, dilation, no framing."""
     layers = keras.layers
     keras.utils.set_random_seed(5)
     make = {"activation": "relu", "bias_initializer": "random_normal"}
@@ -43,3 +43,18 @@ def other_recognizer(other_model, tmp_path_factory):
     path = tmp_path_factory.mktemp("model") / "other.keras"
     other_model.save(path)
     return Recognizer(path)
+
+
+@pytest.fixture
+def refused(recognizer):
+    """Tries to load a file as the network; returns the sentence with which that is refused."""
+    from digit_gui.network.recognizer import ModelError, Recognizer
+
+    def refused(path):
+        with pytest.raises(ModelError) as refusal:
+            Recognizer(path)
+        sentence = str(refusal.value)
+        assert str(path) in sentence
+        return sentence
+
+    return refused

@@ -34,9 +34,9 @@ def test_the_values_add_up_to_the_difference_from_blank(recognizer, logits_of, d
         np.testing.assert_allclose(found.difference, expected, atol=1e-4)
         assert abs(found.values.sum() - expected) <= 0.05 * max(abs(expected), 1)
         assert not found.values[image == 0].any()
-    speaks_for_other = finished(recognizer.explain(image, other))
-    np.testing.assert_allclose(speaks_for_other.difference, gained[other], atol=1e-4)
-    assert speaks_for_other.completeness_error <= 0.05
+    for_other = finished(recognizer.explain(image, other))
+    np.testing.assert_allclose(for_other.difference, gained[other], atol=1e-4)
+    assert for_other.completeness_error <= 0.05
 
 
 def test_every_digit_of_one_drawing(recognizer):
@@ -67,12 +67,12 @@ def test_the_values_are_the_integral_of_the_gradients(recognizer, keras, model):
 def test_one_panel_is_what_keras_computes(recognizer, keras, model):
     import tensorflow as tf
 
-    from digit_gui.network.integrated_gradients import Explainer
-    from digit_gui.network.model_graph import taken_apart
+    from digit_gui.network.integrated_gradients import IntegratedGradients
+    from digit_gui.network.model_graph import parse_model
 
     given = (drawing(DIGITS[5]["strokes"]) / np.float32(255))[None, :, :, None]
     target = np.eye(10, dtype=np.float32)[4] - np.eye(10, dtype=np.float32)[9]
-    values, logits = Explainer(taken_apart(model)).integrate(given, target, 0.25, 0.75)
+    values, logits = IntegratedGradients(parse_model(model)).integrate(given, target, 0.25, 0.75)
     up_to_logits = keras.Model(model.input, model.get_layer("logits").output)
     nodes, weights = np.polynomial.legendre.leggauss(7)
     expected = np.zeros((28, 28))
@@ -92,16 +92,16 @@ def test_a_blank_grid_has_nothing_to_explain(recognizer):
     assert found.difference == pytest.approx(0, abs=1e-5)
 
 
-def test_a_network_of_another_make(other_recognizer):
+def test_a_network_of_another_kind(other_recognizer):
     image = drawing(DIGITS[7]["strokes"])
-    inside, empty = other_recognizer.look_inside(image), other_recognizer.look_inside(blank())
+    activations, empty = other_recognizer.inspect(image), other_recognizer.inspect(blank())
     found = finished(other_recognizer.explain(image, 7, against=1))
-    gained = inside.logits - empty.logits
+    gained = activations.logits - empty.logits
     np.testing.assert_allclose(found.difference, gained[7] - gained[1], atol=1e-4)
     assert found.completeness_error <= 0.05
 
 
-def test_it_is_bounded_and_comes_to_rest(recognizer):
+def test_it_ends_after_a_bounded_number_of_slices(recognizer):
     noise = np.random.default_rng(3).integers(0, 256, (28, 28), np.uint8)
     explanation = recognizer.explain(noise, 5, against=6)
     slices = 0

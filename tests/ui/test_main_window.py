@@ -10,7 +10,19 @@ from digit_gui.app import create_app
 from digit_gui.ui import theme
 from digit_gui.ui.main_window import MainWindow
 from digit_gui.ui.settings import Settings
-from tests.hands import bar, child, click, digit, draw, grid_of, image_of, message, result, stroke
+from tests.hands import (
+    answered,
+    bar,
+    child,
+    click,
+    digit,
+    draw,
+    grid_of,
+    image_of,
+    message,
+    result,
+    stroke,
+)
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -144,7 +156,7 @@ def test_what_is_set_is_remembered(make_window, recognizer, tmp_path):
     window.resize(780, 620)
     QApplication.processEvents()
     window.close()
-    again = MainWindow(window.network, Settings(tmp_path / "settings.ini"), tmp_path)
+    again = MainWindow(window.workspace, Settings(tmp_path / "settings.ini"), tmp_path)
     assert child(again, "brushSlider", QSlider).value() == 37
     assert (again.width(), again.height()) == (780, 620)
 
@@ -182,7 +194,7 @@ def test_controls_stay_where_they_are_when_answers_and_messages_change(
     assert places() == before
     for strokes in (digit(1), digit(8)):
         draw(window, strokes)
-        with qtbot.waitSignal(window.network.predicted):
+        with answered(qtbot, window):
             click(window, "predictButton")
         assert places() == before
 

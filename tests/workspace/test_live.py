@@ -14,6 +14,8 @@ from tests.hands import (
     draw,
     grid_of,
     image_of,
+    images_answered,
+    is_waiting,
     on_screen,
     result,
     stroke,
@@ -39,8 +41,7 @@ def test_the_answer_follows_the_drawing(live, qtbot):
 def test_answers_come_while_the_pen_is_down(live, qtbot):
     grid = grid_of(live)
     points = digit(3)[0]
-    answers = []
-    live.network.predicted.connect(lambda prediction, image: answers.append(image))
+    answers = images_answered(live)
     QTest.mousePress(grid, Qt.MouseButton.LeftButton, pos=on_screen(grid, *points[0]))
     for point in points:
         QTest.mouseMove(grid, on_screen(grid, *point))
@@ -58,8 +59,7 @@ def test_it_never_queues(make_window, qtbot):
 
     window = make_window(lambda path: Slow())
     click(window, "liveToggle")
-    answers = []
-    window.network.predicted.connect(lambda prediction, image: answers.append(image))
+    answers = images_answered(window)
     for n in range(30):
         stroke(window, [(n * 0.9, 5), (n * 0.9, 20)])
     qtbot.waitUntil(
@@ -77,7 +77,7 @@ def test_switching_it_on_answers_the_drawing_that_is_there(window, qtbot):
 
 def test_it_is_remembered(live, settings, tmp_path):
     live.close()
-    again = MainWindow(live.network, settings, tmp_path)
+    again = MainWindow(live.workspace, settings, tmp_path)
     assert child(again, "liveToggle").isChecked()
 
 
@@ -108,14 +108,14 @@ def test_undo_while_an_answer_is_on_its_way_ends_with_the_right_one(make_window,
     class Slow:
         def predict(self, image):
             time.sleep(0.1)
-            likelihoods = np.zeros(10)
+            likelihoods = np.zeros(10, np.float32)
             likelihoods[int(image[20, 20] > 0)] = 1
             return Prediction(likelihoods)
 
     window = make_window(lambda path: Slow())
     click(window, "liveToggle")
     stroke(window, [(5, 5), (5, 10)])
-    qtbot.waitUntil(lambda: result(window).text() == "0" and not window.network.is_owed)
+    qtbot.waitUntil(lambda: result(window).text() == "0" and not is_waiting(window))
     stroke(window, [(20, 20), (21, 21)])
     click(window, "undoButton")
     qtbot.wait(500)

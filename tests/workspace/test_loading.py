@@ -10,17 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineE
 from digit_gui.app import load_recognizer
 from digit_gui.core.prediction import Prediction
 from digit_gui.resources import default_model
-from tests.hands import (
-    ask,
-    child,
-    click,
-    digit,
-    draw,
-    image_of,
-    message,
-    result,
-    stroke,
-)
+from tests.hands import answered, ask, child, click, digit, draw, image_of, message, result, stroke
 
 
 class Gate:
@@ -67,7 +57,7 @@ def test_predict_before_it_is_ready_is_answered_when_it_is(make_window, gate, qt
     click(window, "predictButton")
     assert "as soon as" in message(window)
     assert result(window).text() == ""
-    with qtbot.waitSignal(window.network.predicted):
+    with answered(qtbot, window):
         gate.open.set()
     assert result(window).text() == "7"
 
@@ -78,7 +68,7 @@ def test_an_early_predict_is_answered_for_the_drawing_as_it_is_then(make_window,
     draw(window, beginning)
     click(window, "predictButton")
     stroke(window, last)
-    with qtbot.waitSignal(window.network.predicted):
+    with answered(qtbot, window):
         gate.open.set()
     assert result(window).text() == "4"
     assert result(window).property("stale") is False
@@ -162,7 +152,7 @@ def test_one_network_after_another(make_window, qtbot, tmp_path):
         with qtbot.waitSignal(window.modelReady, timeout=30_000):
             choose_in_dialog(window, another)
     assert ask(qtbot, window) == "7"
-    with qtbot.waitSignals([window.modelReady, window.network.predicted], timeout=30_000):
+    with answered(qtbot, window, timeout=30_000):
         window.findChild(QAbstractButton, "chooseModelButton").click()
         choose_in_dialog(window, another)
 

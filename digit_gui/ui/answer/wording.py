@@ -9,6 +9,8 @@ from digit_gui.core.grid import DIGITS, THRESHOLD
 if TYPE_CHECKING:
     from digit_gui.core.prediction import Prediction
 
+UNKNOWN = "Unknown"
+
 FULL = 1000
 """The bars' maximum: they count in tenths of a percent."""
 
@@ -28,7 +30,19 @@ def percentage(likelihood: float) -> str:
     return f"{tenths / 10:.1f} %"
 
 
-def doubt(prediction: Prediction) -> str:
+def name(prediction: Prediction) -> str:
+    """The digit that is named, or Unknown."""
+    return UNKNOWN if prediction.digit is None else str(prediction.digit)
+
+
+def details(prediction: Prediction) -> str:
+    """How likely the named digit is, or what an Unknown may be."""
+    if prediction.digit is None:
+        return _doubt(prediction)
+    return f"{percentage(float(prediction.likelihoods[prediction.digit]))} likely"
+
+
+def _doubt(prediction: Prediction) -> str:
     """What an Unknown wavers between, in words."""
     contenders = [d for d in range(DIGITS) if prediction.likelihoods[d] >= _CONTENDS]
     if not contenders:

@@ -1,4 +1,4 @@
-"""The drawing seen through the network's eyes: which ink speaks for a digit, and which against."""
+"""An attribution over the drawing: which ink speaks for a digit, and which against."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from digit_gui.ui.canvas.drawing_grid import DrawingGrid
 from digit_gui.ui.canvas.grid_geometry import grid_square
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Attribution
+    from digit_gui.core.attribution import Attribution
 
 _VEIL = 0.82
 """How much of the drawing's own ink is taken back, so that the colours can be told apart."""
 
 
-class WhyOverlay(QWidget):
+class AttributionOverlay(QWidget):
     """Lies over the drawing grid, lets the pen through, and paints an attribution.
 
     Blue ink speaks for the digit and red against it; the strongest colour is that of the largest

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -28,27 +28,25 @@ from digit_gui.ui.canvas.grid_geometry import (
     stroke_rect,
 )
 from digit_gui.ui.canvas.grid_painting import GridLook
+from digit_gui.workspace.document import Document
 
 if TYPE_CHECKING:
-    from digit_gui.core.drawing import Drawing
     from digit_gui.core.grid import Image
 
 _NORMAL_PRESSURE = 0.5
+"""Of a pen's 0..1: what a mouse counts as, and where the brush is as wide as it was set."""
 
 
 class DrawingGrid(QWidget):
-    """28x28 cells of ink, drawn on with the mouse, a pen, a finger or the keyboard.
+    """Shows a document's drawing in 28x28 cells, to be drawn on with mouse, pen, finger or keys.
 
     The right mouse button and the other end of a pen erase. The arrow keys go from cell to cell,
     and draw while Space is held down.
     """
 
-    changed = Signal()
-    """The ink is no longer what it was, or there is another step to undo or redo."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ink: Ink | None = None
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
         self._brush_width = DEFAULT_WIDTH
         self._erasing = False
         self._button = Qt.MouseButton.NoButton
@@ -66,21 +64,12 @@ class DrawingGrid(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(SIZE * 8, SIZE * 8)
+        document.drawingChanged.connect(self._follow)
 
     def _image(self) -> Image:
-        return self.ink.image
+        return self._document.drawing.image
 
     image = Property(object, _image, doc="A copy of the drawing, (28, 28) uint8, 255 = ink.")
-
-    @property
-    def ink(self) -> Ink:
-        """The drawing in the making."""
-        if self._ink is None:
-            # Imported when first needed: NumPy would double the time until the window shows.
-            from digit_gui.core.drawing import Drawing
-
-            self._ink = Ink()
-        return self._ink
 
     def set_brush_width(self, width: float) -> None:
         """`width` in cells; one out of range becomes the nearest in it."""
@@ -91,23 +80,6 @@ class DrawingGrid(QWidget):
         """Whether the left button, the pen's tip and Space erase."""
         self._erasing = erasing
 
-    def clear(self) -> None:
-        self.ink.clear()
-        self.show_ink()
-
-    def undo(self) -> None:
-        self.ink.undo()
-        self.show_ink()
-
-    def redo(self) -> None:
-        self.ink.redo()
-        self.show_ink()
-
-    def go_to(self, step: int) -> None:
-        """Undoes or redoes up to `step` of the ink's."""
-        self.ink.go_to(step)
-        self.show_ink()
-
     def sizeHint(self) -> QSize:
         return QSize(SIZE * 18, SIZE * 18)
 
@@ -115,19 +87,21 @@ class DrawingGrid(QWidget):
 
     def _begin(self, at: QPointF, *, erasing: bool, pressure: float = _NORMAL_PRESSURE) -> None:
         width = self._width(pressure)
-        self.ink.begin(*in_cells(at, self._square), width, erasing=erasing)
         self._show_stroke(at, at, width)
+        self._document.begin_stroke(*in_cells(at, self._square), width, erasing=erasing)
 
     def _extend(self, at: QPointF, pressure: float = _NORMAL_PRESSURE) -> None:
         width = self._width(pressure)
-        self.ink.extend(*in_cells(at, self._square), width)
         self._show_stroke(self._at, at, width)
+        self._document.extend_stroke(*in_cells(at, self._square), width)
 
-    def _end(self) -> None:
+    def _finish(self) -> None:
         self._button = Qt.MouseButton.NoButton
-        if self.ink.is_drawing:
-            self.ink.end()
-            self.changed.emit()
+        self._document.finish_stroke()
+
+    @property
+    def _is_drawing(self) -> bool:
+        return self._document.drawing.has_open_stroke
 
     def _width(self, pressure: float) -> float:
         """The brush's width in cells at a pen's pressure in 0..1."""
@@ -136,18 +110,17 @@ class DrawingGrid(QWidget):
     def _show_stroke(self, start: QPointF, end: QPointF, width: float) -> None:
         self._at = end
         self.update(stroke_rect(start, end, max(width, 2 * self._brush_width), self._square))
-        self.changed.emit()
 
-    def show_ink(self) -> None:
-        """Shows the ink as somebody else has changed it."""
-        self.update()
-        self.changed.emit()
+    def _follow(self) -> None:
+        """Repaints the whole; while a stroke is being drawn only its end changes."""
+        if not self._is_drawing:
+            self.update()
 
     # Mouse and touch, which Qt hands on as a mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
-        if event.button() not in buttons or self.ink.is_drawing:
+        if event.button() not in buttons or self._is_drawing:
             return
         self._show_cell(False)
         self._button = event.button()
@@ -160,7 +133,7 @@ class DrawingGrid(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == self._button:
-            self._end()
+            self._finish()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         match event.type():
@@ -169,10 +142,10 @@ class DrawingGrid(QWidget):
                 other_end = event.pointerType() == QPointingDevice.PointerType.Eraser
                 erasing = self._erasing or other_end or event.button() != Qt.MouseButton.LeftButton
                 self._begin(event.position(), erasing=erasing, pressure=event.pressure())
-            case QEvent.Type.TabletMove if self.ink.is_drawing:
+            case QEvent.Type.TabletMove if self._is_drawing:
                 self._extend(event.position(), event.pressure())
             case QEvent.Type.TabletRelease:
-                self._end()
+                self._finish()
         event.accept()
 
     # Keyboard
@@ -185,10 +158,10 @@ class DrawingGrid(QWidget):
             if self._cell_shown:
                 self._column, self._row = next_cell(self._column, self._row, Qt.Key(event.key()))
             self._show_cell(True)
-            if self.ink.is_drawing:
+            if self._is_drawing:
                 self._extend(self._cell_square().center())
         elif event.key() == Qt.Key.Key_Space:
-            if not event.isAutoRepeat() and not self.ink.is_drawing:
+            if not event.isAutoRepeat() and not self._is_drawing:
                 self._show_cell(True)
                 self._begin(self._cell_square().center(), erasing=self._erasing)
         else:
@@ -197,12 +170,12 @@ class DrawingGrid(QWidget):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat() and not self._button:
-                self._end()
+                self._finish()
         else:
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._end()
+        self._finish()
         self._show_cell(False)
         super().focusOutEvent(event)
 
@@ -245,7 +218,6 @@ class DrawingGrid(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        image = None if self._ink is None else self._ink.image
-        self._look.paint(painter, image, self._square)
+        self._look.paint(painter, self._document.image, self._square)
         if self._cell_shown:
             self._look.paint_cell(painter, self._cell_square())

@@ -1,4 +1,4 @@
-"""A drawing as a picture of Qt's."""
+"""A drawing as a QImage."""
 
 from __future__ import annotations
 

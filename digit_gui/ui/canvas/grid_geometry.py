@@ -14,7 +14,7 @@ ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-"""Columns and rows that the arrow keys go."""
+"""How many columns and rows each arrow key moves."""
 
 
 def grid_square(width: float, height: float, pixel_ratio: float) -> QRectF:
@@ -30,7 +30,7 @@ def grid_square(width: float, height: float, pixel_ratio: float) -> QRectF:
 
 
 def in_cells(point: QPointF, square: QRectF) -> tuple[float, float]:
-    """A point of the widget in the coordinates of `core.ink`: cells from the top left corner."""
+    """A point of the widget in the coordinates of `core.brush`: cells from the top left corner."""
     cell = square.width() / SIZE
     return (point.x() - square.left()) / cell, (point.y() - square.top()) / cell
 
@@ -49,6 +49,6 @@ def stroke_rect(start: QPointF, end: QPointF, width: float, square: QRectF) -> Q
 
 
 def next_cell(column: int, row: int, arrow: Qt.Key) -> tuple[int, int]:
-    """The cell to which an arrow key leads from another; at the edge, that one."""
+    """The cell that an arrow key leads to; at the edge it stays."""
     across, down = ARROWS[arrow]
     return min(max(column + across, 0), SIZE - 1), min(max(row + down, 0), SIZE - 1)

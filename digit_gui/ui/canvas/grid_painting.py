@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from digit_gui.core.grid import Image
 
 _SMALLEST_CURSOR, _LARGEST_CURSOR = 4, 96
+"""Pixels: a smaller ring can't be seen, and some systems show no larger cursors."""
 _LINE_OPACITY = 22
+"""Of 255: the lines can be counted from near by, and don't compete with the ink."""
 
 
 class GridLook:
@@ -32,9 +34,9 @@ class GridLook:
         self._accent = theme.accent(palette)
 
     def paint(self, painter: QPainter, image: Image | None, square: QRectF) -> None:
-        """Paints the cells of `image` (28, 28) uint8, sharp, and quiet lines between them.
+        """Paints the cells of `image` (28, 28) uint8, not smoothed, with thin lines between them.
 
-        None is bare paper.
+        None paints an empty grid.
         """
         if image is None:
             painter.fillRect(square, self._paper)

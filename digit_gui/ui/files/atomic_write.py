@@ -1,4 +1,4 @@
-"""Files that the program writes."""
+"""Writes files whole or not at all."""
 
 from __future__ import annotations
 

@@ -1,51 +1,58 @@
-"""The picture that the drawing was taken from, small, with a frame around what was taken."""
+"""The picture that the drawing was found in, small, with a frame around where it was found."""
 
 from __future__ import annotations
 
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digit_gui.ui import theme
 from digit_gui.ui.files.atomic_write import png_of
 
 if TYPE_CHECKING:
-    from digit_gui.workspace.importer import Taken
+    from digit_gui.workspace.importer import ImportedPicture
 
 _WIDTH = 72
+"""Pixels: about as wide as a picture is whose height is that of the messages beside it."""
+
+_BEHIND = QColor("#b0b4b8")
+"""Seen through a transparent picture; light ink and dark ink both stand out against it."""
 
 
-class TakenView(QWidget):
+class ImportPreview(QWidget):
     """As high as the messages beside it; pointing at it or clicking it shows it larger."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("takenView")
+        self.setObjectName("importPreview")
         self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self._imported: ImportedPicture | None = None
         self.hide()
-        self._taken: Taken | None = None
 
     @property
-    def taken(self) -> Taken | None:
-        """What is shown, while it is visible."""
-        return self._taken
+    def imported(self) -> ImportedPicture | None:
+        """What is shown."""
+        return self._imported
 
-    def show_taken(self, taken: Taken) -> None:
-        self._taken = taken
-        words = f"The framed part of {taken.name} was taken."
+    def show_picture(self, imported: ImportedPicture | None) -> None:
+        """Shows where the drawing was found; None: hides."""
+        self._imported = imported
+        self.setVisible(imported is not None)
+        if imported is None:
+            return
+        words = f"The digit was found in the framed part of {imported.name}."
         self.setAccessibleName(words)
-        framed = taken.thumbnail.copy()
-        painter = QPainter(framed)
-        _frame(painter, QRectF(taken.area))
+        large = QImage(imported.picture.size(), QImage.Format.Format_RGB32)
+        painter = QPainter(large)
+        _paint(painter, QRectF(large.rect()), imported)
         painter.end()
-        data = png_of(framed).toBase64().toStdString()
+        data = png_of(large).toBase64().toStdString()
         self.setToolTip(f"<img src='data:image/png;base64,{data}'><br>{escape(words)}")
         self.update()
-        self.show()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -54,24 +61,31 @@ class TakenView(QWidget):
         QToolTip.showText(event.globalPosition().toPoint(), self.toolTip(), self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._taken is None:
+        if self._imported is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        thumbnail, area = self._taken.thumbnail, QRectF(self._taken.area)
-        size = QSizeF(thumbnail.size())
         room = QSizeF(self.width() - 2, self.height() - 2)
-        share = min(room.width() / size.width(), room.height() / size.height())
-        painter.translate(1, (self.height() - size.height() * share) / 2)
-        place = QRectF(QPointF(0, 0), size * share)
-        painter.drawImage(place, thumbnail)
+        size = QSizeF(self._imported.picture.size()).scaled(
+            room, Qt.AspectRatioMode.KeepAspectRatio
+        )
+        place = QRectF(QPointF(1, (self.height() - size.height()) / 2), size)
+        _paint(painter, place, self._imported)
         painter.setPen(QPen(theme.line(self.palette()), 1))
         painter.drawRect(place)
-        _frame(painter, QRectF(area.topLeft() * share, area.size() * share))
 
 
-def _frame(painter: QPainter, area: QRectF) -> None:
-    """Around `area`; stands out against any picture: a light line beside a dark one."""
+def _paint(painter: QPainter, place: QRectF, imported: ImportedPicture) -> None:
+    """The picture, and a frame that stands out against any: a light line beside a dark one."""
+    painter.fillRect(place, _BEHIND)
+    painter.drawImage(place, imported.picture)
+    left, top, width, height = imported.area
+    found = QRectF(
+        place.left() + left * place.width(),
+        place.top() + top * place.height(),
+        width * place.width(),
+        height * place.height(),
+    )
     for distance, colour in ((1, "#7db0ff"), (2, "#101214")):
         painter.setPen(QPen(QColor(colour), 1))
-        painter.drawRect(area.adjusted(-distance, -distance, distance, distance))
+        painter.drawRect(found.adjusted(-distance, -distance, distance, distance))

@@ -6,17 +6,16 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.grid import SIZE
 from digit_gui.ui.actions import Actions
-from digit_gui.ui.answer.answer_panel import UNKNOWN, AnswerPanel
-from digit_gui.ui.canvas.drawing_grid import DrawingGrid
+from digit_gui.ui.answer.wording import UNKNOWN
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.files.atomic_write import png_of, write_whole
-from digit_gui.ui.message_bar import MessageBar
+from digit_gui.workspace.document import Document
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from digit_gui.core.prediction import Prediction
 
 _ENLARGED = 20
-"""Pixels for each cell."""
+"""Pixels for each cell: 560 x 560, which fills a page of a document."""
 _PICTURE = f"Picture, {SIZE} x {SIZE} (*.png)"
 _LARGE_PICTURE = f"Picture, {SIZE * _ENLARGED} x {SIZE * _ENLARGED} (*.png)"
 _STROKES = "Drawing with its strokes (*.json)"
@@ -33,28 +32,27 @@ _STROKES = "Drawing with its strokes (*.json)"
 class Saving(QObject):
     """Saves and copies what there is, and turns the actions off for what there isn't."""
 
-    def __init__(
-        self, grid: DrawingGrid, answer: AnswerPanel, act: Actions, messages: MessageBar
-    ) -> None:
-        super().__init__(grid)
-        self._grid = grid
-        self._answer = answer
+    said = Signal(str)
+    """What became of it, in words for a person."""
+
+    def __init__(self, document: Document, act: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._document = document
         self._act = act
-        self._messages = messages
+        self._window = window
         act.save.triggered.connect(self.save_drawing)
         act.export.triggered.connect(self.export_answer)
         act.copy.triggered.connect(self.copy_picture)
         act.copy_likelihoods.triggered.connect(self.copy_likelihoods)
-        grid.changed.connect(self._follow_drawing)
-        answer.changed.connect(self._follow_answer)
-        for action in (act.save, act.copy):
-            action.setEnabled(False)
+        document.drawingChanged.connect(self._follow_drawing)
+        document.answerChanged.connect(self._follow_answer)
+        self._follow_drawing()
         self._follow_answer()
 
     def save_drawing(self) -> None:
         """Lets a person choose where the drawing is saved, and as what."""
         filters = [_PICTURE, _LARGE_PICTURE, _STROKES]
-        dialog = _dialog(self._grid.window(), "Save the Drawing", "saveDialog", filters)
+        dialog = _dialog(self._window, "Save the Drawing", "saveDialog", "digit", filters)
         dialog.fileSelected.connect(
             lambda file: self._save_drawing(Path(file), dialog.selectedNameFilter())
         )
@@ -62,25 +60,26 @@ class Saving(QObject):
 
     def export_answer(self) -> None:
         """Lets a person choose where the answer is saved."""
-        if prediction := self._answer.prediction:
-            dialog = _dialog(
-                self._grid.window(), "Export the Answer", "exportDialog", ["Answer (*.json)"]
-            )
-            dialog.fileSelected.connect(
-                lambda file: self._messages.remark(write_whole(Path(file), _json_of(prediction)))
-            )
-            dialog.open()
+        prediction = self._prediction
+        if prediction is None:
+            return
+        filters = ["Answer (*.json)"]
+        dialog = _dialog(self._window, "Export the Answer", "exportDialog", "answer", filters)
+        dialog.fileSelected.connect(
+            lambda file: self.said.emit(write_whole(Path(file), _json_of(prediction)))
+        )
+        dialog.open()
 
     def copy_picture(self) -> None:
         QGuiApplication.clipboard().setImage(self._picture(_ENLARGED))
-        self._messages.remark("The drawing was copied.")
+        self.said.emit("The drawing was copied.")
 
     def copy_likelihoods(self) -> None:
         """As ten lines of digit and likelihood, which spreadsheets take as two columns."""
-        if prediction := self._answer.prediction:
+        if prediction := self._prediction:
             lines = [f"{d}\t{p:.4f}" for d, p in enumerate(prediction.likelihoods)]
             QGuiApplication.clipboard().setText("\n".join(lines))
-            self._messages.remark("The ten likelihoods were copied.")
+            self.said.emit("The ten likelihoods were copied.")
 
     def _save_drawing(self, file: Path, chosen: str) -> None:
         from digit_gui.core.drawing_file import DrawingFileError, to_json
@@ -88,33 +87,43 @@ class Saving(QObject):
         kind = file.suffix.lower()
         if kind == ".json":
             try:
-                content = QByteArray(to_json(self._grid.ink))
+                content = QByteArray(to_json(self._document.drawing))
             except DrawingFileError as error:
-                self._messages.remark(f"The drawing was not saved: {error}.")
+                self.said.emit(f"The drawing was not saved: {error}.")
                 return
         elif kind == ".png":
             content = png_of(self._picture(_ENLARGED if chosen == _LARGE_PICTURE else 1))
         else:
-            self._messages.remark(f"{file.name}: a drawing is saved as .png or as .json.")
+            self.said.emit(f"{file.name}: a drawing is saved as .png or as .json.")
             return
-        self._messages.remark(write_whole(file, content))
+        self.said.emit(write_whole(file, content))
 
     def _picture(self, pixels: int) -> QImage:
         """The drawing in black on white, with `pixels` on each side of a cell."""
         colours = shades(QColor("white"), QColor("black"))
-        return picture_of(self._grid.ink.image, colours).scaled(SIZE * pixels, SIZE * pixels)
+        return picture_of(self._document.drawing.image, colours).scaled(
+            SIZE * pixels, SIZE * pixels
+        )
 
     def _follow_drawing(self) -> None:
         for action in (self._act.save, self._act.copy):
-            action.setEnabled(not self._grid.ink.is_blank)
+            action.setEnabled(not self._document.is_blank)
 
     def _follow_answer(self) -> None:
         for action in (self._act.export, self._act.copy_likelihoods):
-            action.setEnabled(self._answer.prediction is not None)
+            action.setEnabled(self._prediction is not None)
+
+    @property
+    def _prediction(self) -> Prediction | None:
+        """That of the drawing as it is; None when there is none."""
+        answer = self._document.answer
+        return answer.prediction if answer is not None and self._document.is_current else None
 
 
-def _dialog(parent: QWidget, title: str, name: str, filters: list[str]) -> QFileDialog:
-    """For a file to be written; its ending follows the chosen one of `filters`."""
+def _dialog(
+    parent: QWidget, title: str, name: str, suggested: str, filters: list[str]
+) -> QFileDialog:
+    """For a file to be written; its suffix follows the chosen one of `filters`."""
     from PySide6.QtWidgets import QFileDialog
 
     dialog = QFileDialog(parent, title)
@@ -123,6 +132,7 @@ def _dialog(parent: QWidget, title: str, name: str, filters: list[str]) -> QFile
     dialog.setNameFilters(filters)
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
     dialog.setDefaultSuffix(_suffix(filters[0]))
+    dialog.selectFile(f"{suggested}.{_suffix(filters[0])}")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
 

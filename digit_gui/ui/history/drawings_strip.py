@@ -2,45 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QWidget
 
 from digit_gui.ui import theme
-from digit_gui.ui.answer.answer_panel import UNKNOWN
-from digit_gui.ui.answer.wording import doubt, percentage
-from digit_gui.ui.canvas.drawing_grid import DrawingGrid
+from digit_gui.ui.answer.wording import details, name
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
-from digit_gui.workspace.client import Network
-from digit_gui.workspace.prediction_controller import Asking
+from digit_gui.workspace.document import Answer, Document
+from digit_gui.workspace.prediction_controller import PredictionController
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Image
-    from digit_gui.core.prediction import Prediction
 
 MOST = 100
-"""Drawings that are kept."""
+"""Drawings that are kept: some hours of drawing, and 100 kB."""
 
 _SIDE = 56
+"""Pixels on each side of a drawing: twice its cells."""
 _EMPTY = "Drawings that are read gather here."
-_IMAGE = Qt.ItemDataRole.UserRole
+_ANSWER = Qt.ItemDataRole.UserRole
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Strip(QListWidget):
+class DrawingsStrip(QListWidget):
     """A drawing comes in when a person asks about it, and when an answered one is left.
 
     Each is there once; another answer to it replaces the first.
     """
 
-    def __init__(self, grid: DrawingGrid, asking: Asking, show: QAction, network: Network) -> None:
+    def __init__(
+        self,
+        document: Document,
+        predictions: PredictionController,
+        show: QAction,
+        parent: QWidget | None,
+    ) -> None:
         # Without a parent it would for a moment be a window of its own.
-        super().__init__(grid.parentWidget())
-        self._grid = grid
-        self._asking = asking
-        self._newest: tuple[Prediction, Image] | None = None
+        super().__init__(parent)
+        self._document = document
+        self._predictions = predictions
+        self._network = document.network
         self.setObjectName("drawingsStrip")
         self.setAccessibleName("Drawings")
         self.setToolTip("The drawings that were read, newest first; click one to bring it back")
@@ -58,9 +63,9 @@ class Strip(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.itemClicked.connect(self._choose)
-        asking.answered.connect(self._add)
-        asking.leaving.connect(self._add_what_is_left)
-        network.predicted.connect(self._note)
+        predictions.answered.connect(self._add)
+        document.replacing.connect(self._add_what_is_left)
+        document.answerChanged.connect(self._follow_network)
         self.setVisible(show.isChecked())
         show.toggled.connect(self.setVisible)
 
@@ -82,7 +87,8 @@ class Strip(QListWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             for row in range(self.count()):
-                self.item(row).setIcon(self._icon(self.item(row).data(_IMAGE)))
+                self.item(row).setIcon(self._icon(self.item(row).data(_ANSWER).image))
+                self._describe(self.item(row))
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -94,36 +100,48 @@ class Strip(QListWidget):
             painter.drawText(room, Qt.TextFlag.TextWordWrap, _EMPTY)
 
     def _choose(self, item: QListWidgetItem) -> None:
-        self._asking.take(item.data(_IMAGE))
-
-    def _note(self, prediction: Prediction, image: Image) -> None:
-        self._newest = prediction, image
+        self._document.replace(item.data(_ANSWER).image)
+        self._predictions.predict()
 
     def _add_what_is_left(self) -> None:
-        if self._newest is not None:
-            prediction, image = self._newest
-            if image.any() and image.tobytes() == self._grid.ink.image.tobytes():
-                self._add(prediction, image)
+        if self._document.answer is not None and self._document.is_current:
+            self._add(self._document.answer)
 
-    def _add(self, prediction: Prediction, image: Image) -> None:
-        item = self._item_of(image) or QListWidgetItem(self._icon(image), "")
-        digit = prediction.digit
-        item.setText(UNKNOWN if digit is None else str(digit))
-        item.setToolTip(
-            doubt(prediction).capitalize()
-            if digit is None
-            else f"{percentage(float(prediction.likelihoods[digit]))} likely"
-        )
+    def _add(self, answer: Answer) -> None:
+        item = self._item_of(answer.image) or QListWidgetItem(self._icon(answer.image), "")
+        # Activations would take 100 times as much memory as the drawing.
+        item.setData(_ANSWER, replace(answer, activations=None, structure=None))
+        self._describe(item)
         if item.listWidget() is None:
-            item.setData(_IMAGE, image)
             self.insertItem(0, item)
             self.scrollToTop()
             if self.count() > MOST:
                 self.takeItem(self.count() - 1)
 
+    def _follow_network(self) -> None:
+        if self._document.network != self._network:
+            self._network = self._document.network
+            for row in range(self.count()):
+                self._describe(self.item(row))
+
+    def _describe(self, item: QListWidgetItem) -> None:
+        """Says what was answered, and that it was another network, if it was."""
+        answer: Answer = item.data(_ANSWER)
+        words = details(answer.prediction)
+        item.setText(name(answer.prediction))
+        if answer.network == self._document.network:
+            item.setToolTip(words[:1].upper() + words[1:])
+            item.setData(Qt.ItemDataRole.ForegroundRole, None)
+        else:
+            item.setText(f"({name(answer.prediction)})")
+            item.setToolTip(
+                f"Answered by the network used before: {words}. Click it to ask the present one."
+            )
+            item.setForeground(theme.dimmed(self.palette()))
+
     def _item_of(self, image: Image) -> QListWidgetItem | None:
         items = (self.item(row) for row in range(self.count()))
-        return next((i for i in items if i.data(_IMAGE).tobytes() == image.tobytes()), None)
+        return next((i for i in items if i.data(_ANSWER).image.tobytes() == image.tobytes()), None)
 
     def _icon(self, image: Image) -> QIcon:
         """The drawing on paper with a thin edge."""

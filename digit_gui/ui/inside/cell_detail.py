@@ -1,4 +1,4 @@
-"""How the value of one cell of a feature map comes about, as pictures and numbers."""
+"""How the value of one cell of a feature map is computed, in pictures and numbers."""
 
 from __future__ import annotations
 
@@ -14,29 +14,34 @@ from digit_gui.ui.inside.network_painting import outline
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import CellSum
+    from digit_gui.core.grid import Floats
 
 _MAP_SIDE = 132
+"""Longer side of the enlarged feature map, in logical pixels."""
+
 _SHOWN = 4
-"""Input maps whose part in the sum is shown; the rest are added up in one line."""
+"""Input maps whose contributions are listed; those of the others are added up in one line. With
+four, all lines fit into the height of the view."""
 
 
 class CellDetail(QWidget):
-    """The enlarged map, and patch x kernel of the input maps that weigh most, down to the value.
+    """The enlarged map, the largest contributions patch x kernel, and what is done to their sum.
 
-    It lies over the part of the view where the cell is not, so that nothing there has to move.
+    It covers the half of the view in which the cell is not, so that nothing there has to move.
     """
 
     dismissed = Signal()
+    """A click asks to close it."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
         self.setToolTip("Click, or press Escape, to close")
         self._title = ""
-        self._map: colour_scales.Values | None = None
+        self._map: Floats | None = None
         self._sum: CellSum | None = None
         self._row = self._column = 0
-        self.setAccessibleName("How the value comes about")
+        self.setAccessibleName("How the value is computed")
 
     def sizeHint(self) -> QSize:
         return QSize(_MAP_SIDE + self.fontMetrics().horizontalAdvance("0") * 34, 220)
@@ -44,40 +49,47 @@ class CellDetail(QWidget):
     def show_cell(
         self,
         title: str,
-        feature_map: colour_scales.Values,
+        feature_map: Floats,
         row: int,
         column: int,
         cell: CellSum,
         avoid: QRect,
     ) -> None:
-        """Shows `feature_map` (height, width), its cell at `row` and `column`, and its sum.
+        """Shows how a cell is computed.
 
-        `avoid` is the part of the view to keep in sight.
+        Args:
+            title: what it is the cell of.
+            feature_map: (height, width) float32, that the cell belongs to.
+            row: of the cell.
+            column: of the cell.
+            cell: the sum behind it.
+            avoid: the part of the view that stays visible.
         """
         self._title, self._map, self._sum = title, feature_map, cell
         self._row, self._column = row, column
-        self._lie_beside(avoid)
+        self._place_beside(avoid)
         self.setAccessibleDescription("; ".join(f"{what}: {v}" for what, v in self._lines(cell)))
         self.update()
 
-    def _lie_beside(self, part: QRect) -> None:
+    def _place_beside(self, part: QRect) -> None:
         view = self._view.rect()
         width = self.sizeHint().width()
         left = 0 if part.center().x() > view.center().x() else view.width() - width
         self.setGeometry(left, 0, width, view.height())
 
     def lines(self) -> list[tuple[str, str]]:
-        """What is done and what comes out, from the input maps to the value of the cell."""
+        """Each contribution and operation with its value, down to the value of the cell."""
         return [] if self._sum is None else self._lines(self._sum)
 
     def _lines(self, cell: CellSum) -> list[tuple[str, str]]:
-        parts = _parts(cell)
-        rest = parts[_order(parts)[_SHOWN:]]
-        lines = [(f"map {n}", f"{parts[n]:+.3f}") for n in _order(parts)[:_SHOWN]]
+        contributions = _contributions(cell)
+        order = _order(contributions)
+        rest = contributions[order[_SHOWN:]]
+        lines = [(f"map {n}", f"{contributions[n]:+.3f}") for n in order[:_SHOWN]]
         if len(rest):
             lines.append((f"{len(rest)} other maps", f"{rest.sum():+.3f}"))
         lines += [("bias", f"{cell.bias:+.3f}"), ("sum", f"{cell.total:.3f}")]
-        return lines + [(step.kind, f"{step.value:.3f}") for step in cell.steps]
+        return lines + [(operation.kind, f"{operation.value:.3f}") for operation in cell.operations]
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.dismissed.emit()
@@ -103,7 +115,7 @@ class CellDetail(QWidget):
             painter.drawText(row, right, value)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, what)
             if n < min(_SHOWN, self._sum.patch.shape[2]):
-                self._paint_product(painter, row, _order(_parts(self._sum))[n])
+                self._paint_product(painter, row, _order(_contributions(self._sum))[n])
 
     def _paint_map(self, painter: QPainter, area: QRect) -> None:
         assert self._map is not None
@@ -115,27 +127,27 @@ class CellDetail(QWidget):
         outline(painter, cell, self.palette())
 
     def _paint_product(self, painter: QPainter, row: QRect, channel: int) -> None:
-        """The patch of an input map and its kernel, with a sign between them."""
+        """The patch of an input map x its kernel."""
         assert self._sum is not None
         side = row.height() - 4
         middle = row.left() + row.width() // 2 - side
         patch, kernel = (a[:, :, channel] for a in (self._sum.patch, self._sum.kernel))
-        strongest = float(np.abs(self._sum.kernel).max())
+        largest = float(np.abs(self._sum.kernel).max())
         at = QRect(middle, row.top() + 2, side, side)
         painter.drawImage(at, colour_scales.picture_of(patch, self.palette()))
         painter.drawText(
             at.translated(side, 0), Qt.AlignmentFlag.AlignCenter, "\N{MULTIPLICATION SIGN}"
         )
         signed = colour_scales.signed(self.palette())
-        painter.drawImage(at.translated(2 * side, 0), signed.picture(kernel, strongest))
+        painter.drawImage(at.translated(2 * side, 0), signed.picture(kernel, largest))
 
 
-def _parts(cell: CellSum) -> colour_scales.Values:
+def _contributions(cell: CellSum) -> Floats:
     """What each input map adds to the sum, (channels,)."""
-    parts: colour_scales.Values = (cell.patch * cell.kernel).sum(axis=(0, 1))
-    return parts
+    contributions: Floats = (cell.patch * cell.kernel).sum(axis=(0, 1))
+    return contributions
 
 
-def _order(parts: colour_scales.Values) -> list[int]:
-    """Input maps by their weight in the sum, the heaviest first."""
-    return [int(n) for n in np.argsort(-np.abs(parts), kind="stable")]
+def _order(contributions: Floats) -> list[int]:
+    """Indices of the input maps, the largest contribution first."""
+    return [int(n) for n in np.argsort(-np.abs(contributions), kind="stable")]

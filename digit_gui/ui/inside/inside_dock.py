@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -20,11 +20,12 @@ from digit_gui.ui.accessibility import announce
 from digit_gui.ui.inside.cell_detail import CellDetail
 from digit_gui.ui.inside.legend import Legend
 from digit_gui.ui.inside.network_view import Cell, NetworkView
-from digit_gui.workspace.client import Network
+from digit_gui.workspace.jobs import Result, SumCell
+from digit_gui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import CellSum, Inside, Structure
-    from digit_gui.core.grid import Image
+    from digit_gui.core.activations import Activations, CellSum
+    from digit_gui.workspace.document import Answer
 
 _HINT = "Point at a map to see what part of the drawing a unit looks at; click it for its sum."
 
@@ -32,24 +33,26 @@ _HINT = "Point at a map to see what part of the drawing a unit looks at; click i
 class InsideDock(QDockWidget):
     """The network's view, the sum behind a chosen cell, and a line of explanation.
 
-    Args:
-        network: what is looked into, while the panel is open and only then.
+    It shows what the network computed for the document's answer. Only while it is open is
+    anything computed for it.
     """
 
     closed = Signal()
     filled = Signal(bool)
     """Whether there is something to see."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__("Inside the network")
         self.setObjectName("networkView")
         self.setAllowedAreas(
             Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea
         )
-        self._network = network
-        self._image: Image | None = None
-        self._inside: Inside | None = None
+        self._document = workspace.document
+        self._client = workspace.client
+        self._predictions = workspace.predictions
+        self._answer: Answer | None = None
         self._cell: Cell | None = None
+        self._job: SumCell | None = None
         self._view = NetworkView()
         self._detail = CellDetail(self._view)
         self._detail.hide()
@@ -59,17 +62,13 @@ class InsideDock(QDockWidget):
         # A long sentence must not make the window wider.
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lay_out()
-        close = QShortcut(QKeySequence("Escape"), self._view)
-        close.setContext(Qt.ShortcutContext.WidgetShortcut)
-        close.activated.connect(self._close_detail)
+        self._view.installEventFilter(self)
         self._view.pointedAt.connect(self._describe)
         self._view.chosen.connect(self._choose)
         self._detail.dismissed.connect(self._close_detail)
-        network.lookedInside.connect(self._show)
-        network.notLookedInside.connect(self._explain_nothing)
-        network.summed.connect(self._show_sum)
-        network.predicted.connect(self._take_image)
-        network.ready.connect(self._close_detail)
+        self._document.answerChanged.connect(self._follow)
+        self._client.finished.connect(self._take)
+        self._client.loaded.connect(self._close_detail)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
@@ -84,57 +83,70 @@ class InsideDock(QDockWidget):
 
     def save_picture(self) -> None:
         """Lets a person save what the view shows."""
-        from digit_gui.ui.files import (
-            network_picture as paper,  # printing is a library of its own, and rarely wanted
-        )
+        # Printing is a library of its own, and rarely wanted.
+        from digit_gui.ui.inside import network_picture
 
-        paper.choose_and_save(self._view, self._text.setText)
+        network_picture.choose_and_save(self._view, self._text.setText)
 
     def print_picture(self) -> None:
         """Lets a person print what the view shows."""
-        from digit_gui.ui.files import network_picture as paper
+        from digit_gui.ui.inside import network_picture
 
-        paper.choose_and_print(self._view, self)
-
-    def clear(self) -> None:
-        """Shows nothing: there is no drawing."""
-        self._inside = self._image = None
-        self.filled.emit(False)
-        self._view.clear()
-        self._close_detail()
+        network_picture.choose_and_print(self._view, self, self._text.setText)
 
     def open(self, wanted: bool) -> None:
-        """Shows the panel, or closes it; only while it is open is anything computed for it."""
-        self._network.looks_inside = wanted
+        """Shows the panel, or closes it."""
+        self._predictions.inspect(wanted)
         self.setVisible(wanted)
-        if not wanted:
-            self.clear()
+        self._follow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
         super().closeEvent(event)
 
-    def _show(self, inside: Inside, structure: Structure) -> None:
-        self._inside = inside
-        self.filled.emit(True)
-        self._view.show_inside(inside, structure)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape closes the sum; only when there is none does it leave the full screen."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and self._detail.isVisible():
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._close_detail()
+                return True
+        return super().eventFilter(watched, event)
 
-    def _take_image(self, _prediction: object, image: Image) -> None:
-        self._image = image
-        if self._cell is not None and self._detail.isVisible():
+    @property
+    def _activations(self) -> Activations | None:
+        """What is shown."""
+        return None if self._answer is None else self._answer.activations
+
+    def _follow(self) -> None:
+        answer = None if self.isHidden() else self._document.answer
+        if answer is not self._answer:
+            self._answer = answer
+            self._show(answer)
+        self._view.set_stale(self._document.is_stale)
+
+    def _show(self, answer: Answer | None) -> None:
+        self.filled.emit(self._activations is not None)
+        if answer is None or answer.activations is None or answer.structure is None:
+            self._view.clear()
+            self._close_detail()
+            refusal = answer.inspection_error if answer is not None else ""
+            self._text.setText(refusal or _HINT)
+            return
+        self._view.show_activations(answer.activations, answer.structure)
+        if self._cell is not None:
             self._choose(self._cell)
 
-    def _explain_nothing(self, why: str) -> None:
-        self._view.clear()
-        self._text.setText(why)
-
     def _describe(self, cell: Cell | None) -> None:
-        if cell is None or self._inside is None:
+        if cell is None or self._activations is None:
             self._text.setText(_HINT)
             return
-        field = self._view.block(cell).receptive_field(cell.row, cell.column)
+        field = self._view.stage(cell).receptive_field(cell.row, cell.column)
         words = (
-            f"{self._view.block(cell).name}, map {cell.channel}, row {cell.row}, "
+            f"{self._view.stage(cell).name}, map {cell.channel}, row {cell.row}, "
             f"column {cell.column}: {self._view.value(cell):.4g}"
             f"   \N{MIDDLE DOT}   sees {field.width} x {field.height} cells"
         )
@@ -143,20 +155,29 @@ class InsideDock(QDockWidget):
             announce(self._view, words)
 
     def _choose(self, cell: Cell) -> None:
-        if self._image is not None:
+        if self._answer is not None:
             self._cell = cell
-            self._network.sum_cell(self._image, cell.block, cell.row, cell.column, cell.channel)
+            self._job = SumCell(self._answer.image, cell.stage, cell.row, cell.column, cell.channel)
+            self._client.ask(self._job)
+
+    def _take(self, result: Result) -> None:
+        if self._job is None or result.job is not self._job:
+            return
+        if result.error:
+            self._text.setText(result.error)
+        else:
+            self._show_sum(cast("CellSum", result.value))
 
     def _show_sum(self, cell_sum: CellSum) -> None:
-        if self._cell is None or self._inside is None:
+        if self._cell is None or self._activations is None:
             return
         cell = self._cell
-        title = f"{self._view.block(cell).name}, map {cell.channel} at {cell.row}, {cell.column}"
-        feature_map = self._inside.maps[cell.block][:, :, cell.channel]
+        title = f"{self._view.stage(cell).name}, map {cell.channel} at {cell.row}, {cell.column}"
+        feature_map = self._activations.maps[cell.stage][:, :, cell.channel]
         avoid = self._view.map_rect(cell)
         self._detail.show_cell(title, feature_map, cell.row, cell.column, cell_sum, avoid)
         self._detail.show()
 
     def _close_detail(self) -> None:
-        self._cell = None
+        self._cell = self._job = None
         self._detail.hide()

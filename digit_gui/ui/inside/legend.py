@@ -1,4 +1,4 @@
-"""What the colours of the network's view mean."""
+"""The legend of the network's view: what its colours mean."""
 
 from __future__ import annotations
 
@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QWidget
 from digit_gui.ui import colour_scales, theme
 
 _LENGTH, _THICKNESS = 72, 10
+"""Of each scale, in logical pixels."""
 
 
 class Legend(QWidget):
-    """Both scales: activations from 0 to the largest, and values of either sign."""
+    """Both colour scales: for activations from 0 to the largest, and for signed values."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("Legend")
         self.setAccessibleDescription(
-            "Activations: from 0 to the largest of the block. Signed values: red below, blue above."
+            "Activations: from 0 to the stage's largest. Signed values: red below 0, blue above."
         )
 
     def sizeHint(self) -> QSize:

@@ -1,67 +1,65 @@
-"""The network on the present drawing, from left to right: what it sees, feature maps, outputs."""
+"""What the network computes for a drawing: framed image, feature maps, features, outputs."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.grid_geometry import ARROWS
-from digit_gui.ui.inside.network_layout import FRAME, NetworkLayout, lay_out
+from digit_gui.ui.inside.network_layout import NetworkLayout, lay_out
 from digit_gui.ui.inside.network_painting import NetworkPictures, outline
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Block, Inside, Structure
+    from digit_gui.core.activations import Activations, Stage, Structure
+
+_STALE_OPACITY = 0.45
+"""Share of full strength: what `theme.faded` leaves of the bars' colours, too."""
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a feature map: one unit of the network."""
+    """A cell of a feature map, by the index of its stage and its channel, row and column there."""
 
-    block: int
+    stage: int
     channel: int
     row: int
     column: int
 
 
 class NetworkView(QWidget):
-    """Feature maps that can be pointed at, with the mouse or with the keys.
+    """Feature maps whose cells can be pointed at, with the mouse or with the keys.
 
     The arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from
-    block to block. A click, or Return, chooses the cell.
+    stage to stage. A click, or Return, chooses the cell.
     """
 
     pointedAt = Signal(object)
-    """A `Cell`, or None when nothing is pointed at any more."""
+    """Payload: the `Cell`, or None when no cell is pointed at. Emitted for new values, too."""
 
     chosen = Signal(object)
-    """A `Cell`."""
+    """Payload: the `Cell` that was clicked, or on which Return was pressed."""
 
     def __init__(self) -> None:
         super().__init__()
         self._structure: Structure | None = None
-        self._inside: Inside | None = None
+        self._activations: Activations | None = None
         self._layout: NetworkLayout | None = None
         self._pictures: NetworkPictures | None = None
         self._cell: Cell | None = None
+        self._stale = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The network's feature maps")
         self.setAccessibleDescription(
             "Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down "
-            "from block to block; Return shows how the value comes about."
+            "from stage to stage; Return shows how the value is computed."
         )
 
     def sizeHint(self) -> QSize:
@@ -72,40 +70,53 @@ class NetworkView(QWidget):
 
     @property
     def layout_now(self) -> NetworkLayout | None:
-        """Where the parts lie, once there is something to show."""
+        """Where the parts are placed; None before anything was shown."""
         return self._layout
 
-    def show_inside(self, inside: Inside, structure: Structure) -> None:
-        """Shows what the network of `structure` computed on a drawing."""
-        if structure is not self._structure:
+    def show_activations(self, activations: Activations, structure: Structure) -> None:
+        """Shows what the network of `structure` computed for a drawing."""
+        self._activations = activations
+        if structure != self._structure:
             self._structure = structure
             self._cell = None
-            self._inside = inside
             self._lay_out()
-        self._inside = inside
         self._draw_pictures()
         self.pointedAt.emit(self._cell)
 
     def clear(self) -> None:
         """Shows nothing."""
-        self._inside = self._pictures = None
+        self._activations = self._pictures = None
         self._point_at(None)
         self.update()
 
-    def value(self, cell: Cell) -> float:
-        """What the unit gave on this drawing."""
-        assert self._inside is not None
-        return float(self._inside.maps[cell.block][cell.row, cell.column, cell.channel])
+    @property
+    def is_stale(self) -> bool:
+        """Whether what is shown is dimmed: it belongs to another drawing than the present one."""
+        return self._stale
 
-    def block(self, cell: Cell) -> Block:
-        """The block that `cell` belongs to."""
+    def set_stale(self, stale: bool) -> None:
+        """Dims all that is shown, or shows it at full strength again.
+
+        This stays until it is called again, whatever is shown in the meantime.
+        """
+        if stale != self._stale:
+            self._stale = stale
+            self.update()
+
+    def value(self, cell: Cell) -> float:
+        """The activation of `cell` for the drawing that is shown."""
+        assert self._activations is not None
+        return float(self._activations.maps[cell.stage][cell.row, cell.column, cell.channel])
+
+    def stage(self, cell: Cell) -> Stage:
+        """The stage that `cell` belongs to."""
         assert self._structure is not None
-        return self._structure.blocks[cell.block]
+        return self._structure.stages[cell.stage]
 
     def map_rect(self, cell: Cell) -> QRect:
-        """Where the feature map of `cell` lies in the view."""
+        """The place of the feature map of `cell` in the view."""
         assert self._layout is not None
-        return self._layout.sheets[cell.block].map_rect(cell.channel)
+        return self._layout.sheets[cell.stage].map_rect(cell.channel)
 
     # Layout and painting
 
@@ -122,60 +133,48 @@ class NetworkView(QWidget):
 
     def _lay_out(self) -> None:
         if self._structure is not None:
-            maps = [(b.height, b.width, b.channels) for b in self._structure.blocks]
+            maps = [(s.height, s.width, s.channels) for s in self._structure.stages]
             title = self.fontMetrics().height() + theme.SPACE // 2
             self._layout = lay_out(maps, self.width(), self.height(), title)
 
     def _draw_pictures(self) -> None:
-        if self._inside is not None and self._layout is not None:
-            self._pictures = NetworkPictures(self._inside, self._layout, self.palette())
+        if self._activations is not None and self._layout is not None:
+            self._pictures = NetworkPictures(self._activations, self._layout, self.palette())
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if self._stale and self._pictures is not None:
+            painter.setOpacity(_STALE_OPACITY)
         self.paint(painter)
 
     def paint(self, painter: QPainter) -> None:
-        """Paints the view, on the screen or on anything else."""
+        """Paints the view at full strength, on any device."""
         if self._pictures is None or self._layout is None or self._structure is None:
             painter.setPen(theme.dimmed(self.palette()))
             painter.drawText(
                 self.rect(), Qt.AlignmentFlag.AlignCenter, "Draw something to see it here."
             )
             return
-        layout = self._layout
-        painter.setPen(theme.dimmed(self.palette()))
-        rects = [layout.framed, *(s.rect for s in layout.sheets), layout.pooled, layout.outputs]
-        names = ["seen as", *(b.name for b in self._structure.blocks), "sums", "logits"]
-        for rect, name in zip(rects, names, strict=True):
-            fitting = painter.fontMetrics().elidedText(
-                name, Qt.TextElideMode.ElideRight, rect.width() + theme.SPACE
-            )
-            painter.drawText(rect.left(), rect.top() - theme.SPACE // 2, fitting)
-        self._pictures.paint(painter, self.font())
+        self._pictures.paint(painter, self.font(), [s.name for s in self._structure.stages])
         if self._cell is not None:
-            self._paint_pointed(painter, layout, self._cell)
+            self._outline_pointed(painter, self._layout, self._cell)
 
-    def _paint_pointed(self, painter: QPainter, layout: NetworkLayout, cell: Cell) -> None:
-        sheet = layout.sheets[cell.block]
-        outline(painter, QRectF(sheet.map_rect(cell.channel)), self.palette())
-        outline(
-            painter, QRectF(sheet.cell_rect(cell.channel, cell.row, cell.column)), self.palette()
-        )
-        left, top, width, height = self.block(cell).receptive_field(cell.row, cell.column)
-        unit = layout.framed.width() / FRAME
-        field = QRectF(left * unit, top * unit, width * unit, height * unit)
-        field.translate(layout.framed.topLeft())
-        outline(painter, field.intersected(QRectF(layout.framed)), self.palette())
+    def _outline_pointed(self, painter: QPainter, layout: NetworkLayout, cell: Cell) -> None:
+        sheet, stage = layout.sheets[cell.stage], self.stage(cell)
+        outline(painter, sheet.map_rect(cell.channel), self.palette())
+        outline(painter, sheet.cell_rect(cell.channel, cell.row, cell.column), self.palette())
+        field = layout.field_rect(stage.receptive_field(cell.row, cell.column))
+        outline(painter, field, self.palette())
 
     # Pointing
 
     def _cell_at(self, at: QPoint) -> Cell | None:
         if self._layout is None or self._pictures is None:
             return None
-        for block, sheet in enumerate(self._layout.sheets):
+        for stage, sheet in enumerate(self._layout.sheets):
             if found := sheet.cell_at(at.x(), at.y()):
-                return Cell(block, *found)
+                return Cell(stage, *found)
         return None
 
     def _point_at(self, cell: Cell | None) -> None:
@@ -207,16 +206,16 @@ class NetworkView(QWidget):
             by_map = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             self._point_at(self._next_map(cell, key) if by_map else self._next_cell(cell, key))
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            step = 1 if key == Qt.Key.Key_PageDown else -1
-            block = min(max(cell.block + step, 0), len(self._structure.blocks) - 1)
-            self._point_at(Cell(block, 0, 0, 0))
+            by = 1 if key == Qt.Key.Key_PageDown else -1
+            stage = min(max(cell.stage + by, 0), len(self._structure.stages) - 1)
+            self._point_at(Cell(stage, 0, 0, 0))
         elif key in _RETURN and self._cell is not None:
             self.chosen.emit(self._cell)
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        # Return asks for a prediction elsewhere; here it chooses, when there is what to choose.
+        # Elsewhere Return is the shortcut for Predict; here it chooses the cell pointed at.
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -228,13 +227,13 @@ class NetworkView(QWidget):
         return super().event(event)
 
     def _next_cell(self, cell: Cell, key: Qt.Key) -> Cell:
-        block, (across, down) = self.block(cell), ARROWS[key]
-        row = min(max(cell.row + down, 0), block.height - 1)
-        column = min(max(cell.column + across, 0), block.width - 1)
+        stage, (across, down) = self.stage(cell), ARROWS[key]
+        row = min(max(cell.row + down, 0), stage.height - 1)
+        column = min(max(cell.column + across, 0), stage.width - 1)
         return replace(cell, row=row, column=column)
 
     def _next_map(self, cell: Cell, key: Qt.Key) -> Cell:
         assert self._layout is not None
         across, down = ARROWS[key]
-        channel = cell.channel + across + down * self._layout.sheets[cell.block].columns
-        return replace(cell, channel=channel) if 0 <= channel < self.block(cell).channels else cell
+        channel = cell.channel + across + down * self._layout.sheets[cell.stage].columns
+        return replace(cell, channel=channel) if 0 <= channel < self.stage(cell).channels else cell

@@ -10,6 +10,7 @@ from digit_gui.core.prediction import Prediction
 from digit_gui.ui.answer.wording import percentage
 from tests.hands import (
     DIGITS,
+    answered,
     ask,
     bar,
     child,
@@ -55,7 +56,7 @@ def test_a_drawn_digit_is_read(window, qtbot, drawn):
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_return_asks_too(window, qtbot, key):
     draw(window, digit(7))
-    with qtbot.waitSignal(window.network.predicted):
+    with answered(qtbot, window):
         QTest.keyClick(window, key)
     assert result(window).text() == "7"
 
@@ -204,7 +205,7 @@ def test_an_out_of_date_answer_is_never_shown(make_window, qtbot):
     window = make_window(lambda path: Slow())
     stroke(window, [(5, 5), (9, 9)])
     shown = []
-    window.network.predicted.connect(lambda prediction, image: shown.append(prediction.digit))
+    window.workspace.predictions.answered.connect(lambda a: shown.append(a.prediction.digit))
     click(window, "predictButton")
     qtbot.wait(30)
     stroke(window, [(20, 20), (21, 21)])
@@ -234,7 +235,7 @@ def test_an_error_of_the_network_becomes_a_message(make_window, qtbot):
 
     window = make_window(lambda path: Failing())
     stroke(window, [(5, 5), (9, 9)])
-    with qtbot.waitSignal(window.network.failed):
+    with answered(qtbot, window):
         click(window, "predictButton")
     assert "ran out of memory" in message(window)
     stroke(window, [(15, 5), (9, 9)])

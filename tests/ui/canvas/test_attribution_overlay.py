@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from digit_gui.resources import default_model
 from tests.hands import (
@@ -15,6 +14,7 @@ from tests.hands import (
     click,
     digit,
     draw,
+    explained,
     grid_of,
     image_of,
     message,
@@ -46,7 +46,7 @@ def asked(window, qtbot):
 
 
 def explain(qtbot, window, d):
-    with qtbot.waitSignal(window.network.explained, timeout=20_000):
+    with explained(qtbot, window):
         QTest.mouseClick(bar(window, d), LEFT)
     return child(window, "whyOverlay")
 
@@ -106,15 +106,15 @@ def test_the_same_bar_again_takes_it_away(asked, qtbot):
 
 
 def test_digit_keys_choose_too(asked, qtbot):
-    with qtbot.waitSignal(asked.network.explained, timeout=20_000):
+    with explained(qtbot, asked):
         QTest.keyClick(asked, Qt.Key.Key_1)
     assert "Why not 1?" in message(asked)
 
 
 def test_a_new_drawing_does_not_wait_for_an_explanation(asked, qtbot):
     order = []
-    asked.network.explained.connect(lambda *_: order.append("explained"))
-    asked.network.predicted.connect(lambda *_: order.append("predicted"))
+    asked.workspace.explanations.explained.connect(lambda *_: order.append("explained"))
+    asked.workspace.predictions.answered.connect(lambda *_: order.append("predicted"))
     explain(qtbot, asked, 4)
     order.clear()
     QTest.mouseClick(bar(asked, 3), LEFT)
@@ -126,4 +126,4 @@ def test_a_new_drawing_does_not_wait_for_an_explanation(asked, qtbot):
 def test_without_ink_there_is_nothing_to_explain(window, qtbot):
     QTest.keyClick(window, Qt.Key.Key_7)
     qtbot.wait(50)
-    assert window.findChild(QWidget, "whyOverlay") is None
+    assert not child(window, "whyOverlay").isVisible()

@@ -1,6 +1,7 @@
 """Pictures and drawings from outside: opened, pasted, dropped, named on the command line."""
 
 import threading
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,10 +14,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from digit_gui.app import create_app
-from digit_gui.imaging import image_file as pictures
+from digit_gui.imaging import image_file
 from digit_gui.resources import default_model
 from digit_gui.ui.main_window import MainWindow
-from digit_gui.workspace.client import Network
+from digit_gui.workspace.workspace import Workspace
 from tests.hands import child, click, digit, draw, image_of, message, result, stroke
 from tests.offering import drop, file_as, files, image_data, paste, picture, wait_for_answer
 
@@ -69,16 +70,15 @@ def test_it_is_one_step_that_can_be_undone(window, qtbot):
 
 
 def test_it_shows_what_was_taken_from_where(window, qtbot, tmp_path):
-    view = child(window, "takenView")
+    view = child(window, "importPreview")
     assert not view.isVisible()
     file = tmp_path / "<b>four.png"
     picture(4).save(str(file))
     drop(window, files(file))
     qtbot.waitUntil(view.isVisible, timeout=20_000)
-    area, size = view.taken.area, view.taken.thumbnail.size()
-    assert area.left() > size.width() / 2
-    assert area.right() <= size.width()
-    assert size.height() / 4 < area.top() < area.bottom() < size.height() * 3 / 4
+    left, top, width, height = view.imported.area
+    assert 0.5 < left < left + width <= 1
+    assert 0.25 < top < top + height < 0.75
     assert "&lt;b&gt;four.png" in view.toolTip()
     click(window, "undoButton")
     assert not view.isVisible()
@@ -94,14 +94,14 @@ class Slow:
     """Reads pictures when it is told to, in the order it is told to."""
 
     def __init__(self, monkeypatch):
-        self.gates = {}
-        read = pictures.read
+        self.gates: dict[Path, threading.Event] = {}
+        read = image_file.open_image
 
         def wait_and_read(path):
             self.gates[path].wait(20)
             return read(path)
 
-        monkeypatch.setattr(pictures, "read", wait_and_read)
+        monkeypatch.setattr(image_file, "open_image", wait_and_read)
 
     def file(self, path, d):
         picture(d).save(str(path))
@@ -168,8 +168,12 @@ def test_a_bad_file_on_the_command_line_is_still_said_when_the_network_is_ready(
     qtbot, settings, recognizer, tmp_path
 ):
     gate = threading.Event()
-    load = lambda path: gate.wait(20) and recognizer  # noqa: E731
-    window = MainWindow(Network(load), settings, default_model(), tmp_path / "gone.png")
+
+    def load(path):
+        gate.wait(20)
+        return recognizer
+
+    window = MainWindow(Workspace(load), settings, default_model(), tmp_path / "gone.png")
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: "gone.png is" in message(window))

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 
-from tests.hands import child, digit, draw, image_of, message
+from tests.hands import child, digit, document, draw, image_of, message
 from tests.offering import drop, files, paste, picture, wait_for_complaint
 
 
@@ -36,7 +36,7 @@ def saved(kind, **look):
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture(4, **look).save(buffer, kind)
-    return bytes(data)
+    return data.data()
 
 
 HOSTILE = {
@@ -58,7 +58,7 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_what_cannot_be_read_is_said_and_changes_nothing(window, qtbot, tmp_path, name):
     draw(window, digit(7))
-    before, step = image_of(window), child(window, "drawingGrid").ink.step
+    before, step = image_of(window), document(window).drawing.position
     if content := HOSTILE[name]:
         (tmp_path / name).write_bytes(content())
     drop(window, files(tmp_path / name))
@@ -66,8 +66,8 @@ def test_what_cannot_be_read_is_said_and_changes_nothing(window, qtbot, tmp_path
     assert said.endswith(".")
     assert str(tmp_path) not in said
     assert np.array_equal(image_of(window), before)
-    assert child(window, "drawingGrid").ink.step == step
-    assert not child(window, "takenView").isVisible()
+    assert document(window).drawing.position == step
+    assert not child(window, "importPreview").isVisible()
 
 
 @pytest.mark.parametrize("put", [paste, drop])

@@ -148,7 +148,7 @@ def test_the_answer_is_exported(window, qtbot, tmp_path, known):
         digit(5) if known else [[(2, 2), (26, 2), (26, 26), (2, 26), (2, 2)], [(2, 2), (26, 26)]],
     )
     predictions = []
-    window.network.predicted.connect(lambda prediction, image: predictions.append(prediction))
+    window.workspace.predictions.answered.connect(lambda a: predictions.append(a.prediction))
     answer = ask(qtbot, window)
     assert (answer == "5") == known
     file = tmp_path / "answer.json"

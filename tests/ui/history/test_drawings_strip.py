@@ -7,14 +7,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digit_gui.core.prediction import Prediction
-from digit_gui.ui.history.drawings_strip import MOST, Strip
-from tests.hands import LEFT, ask, child, click, digit, draw, grid_of, image_of, result, stroke
+from digit_gui.ui.history.drawings_strip import MOST, DrawingsStrip
+from tests.hands import (
+    LEFT,
+    ask,
+    child,
+    click,
+    digit,
+    draw,
+    grid_of,
+    image_of,
+    is_waiting,
+    result,
+    stroke,
+)
 
 
 @pytest.fixture
 def strip(window):
     QTest.keyClick(window, Qt.Key.Key_H)
-    return child(window, "drawingsStrip", Strip)
+    return child(window, "drawingsStrip", DrawingsStrip)
 
 
 def texts(strip):
@@ -66,7 +78,7 @@ def test_the_keyboard_brings_one_back(strip, window, qtbot):
 def test_live_only_finished_drawings_come_in(strip, window, qtbot):
     click(window, "liveToggle")
     draw(window, digit(4))
-    qtbot.waitUntil(lambda: result(window).text() == "4" and not window.network.is_owed)
+    qtbot.waitUntil(lambda: result(window).text() == "4" and not is_waiting(window))
     assert texts(strip) == []
     click(window, "clearButton")
     assert texts(strip) == ["4"]
@@ -84,7 +96,7 @@ def test_only_so_many_are_kept(make_window, qtbot):
             return Prediction(np.eye(10, dtype=np.float32)[3])
 
     window = make_window(lambda path: Fixed())
-    strip = child(window, "drawingsStrip", Strip)
+    strip = child(window, "drawingsStrip", DrawingsStrip)
     for n in range(MOST + 3):
         stroke(window, [(n % 28 + 0.5, n // 28 * 3 + 1.5)])
         ask(qtbot, window)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider
 
-from tests.hands import ask, child, click, digit, draw, image_of, result, stroke
+from tests.hands import ask, child, click, digit, document, draw, image_of, result, stroke
 
 
 @pytest.fixture
@@ -55,12 +55,13 @@ def test_the_keyboard_scrubs_too(slider, window):
 
 
 def test_the_chart_knows_every_step(slider, window, qtbot, recognizer):
-    chart = slider.parent()
-    steps = [image for image in child(window, "drawingGrid").ink.steps if image.any()]
-    qtbot.waitUntil(lambda: all(chart.answer(image) is not None for image in steps))
-    for image in steps:
+    steps = window.workspace.steps
+    images = document(window).drawing.images
+    qtbot.waitUntil(lambda: None not in steps.predictions[1:])
+    assert steps.predictions[0] is None
+    for image, prediction in zip(images[1:], steps.predictions[1:], strict=True):
         expected = recognizer.predict(image).likelihoods
-        np.testing.assert_allclose(chart.answer(image).likelihoods, expected, atol=1e-4)
+        np.testing.assert_allclose(prediction.likelihoods, expected, atol=1e-4)
 
 
 def test_a_new_stroke_after_going_back_replaces_what_came_after(slider, window):

@@ -8,10 +8,24 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QLabel, QLineEdit
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.resources import default_model
-from digit_gui.ui.files.network_picture import print_on
 from digit_gui.ui.inside.cell_detail import CellDetail
+from digit_gui.ui.inside.network_picture import print_on
 from digit_gui.ui.inside.network_view import NetworkView
-from tests.hands import ask, bar, child, click, digit, draw, image_of, message, result, stroke
+from digit_gui.workspace.jobs import SumCell
+from tests.hands import (
+    answered,
+    ask,
+    bar,
+    child,
+    click,
+    digit,
+    document,
+    draw,
+    image_of,
+    message,
+    result,
+    stroke,
+)
 
 
 @pytest.fixture
@@ -19,9 +33,9 @@ def panel(window, qtbot):
     """The panel, open on a drawn 4."""
     window.resize(1280, 800)
     draw(window, digit(4))
-    with qtbot.waitSignal(window.network.lookedInside, timeout=20_000):
+    with answered(qtbot, window, timeout=20_000):
         click(window, "insideToggle")
-    qtbot.waitUntil(lambda: result(window).text() == "4")
+    assert result(window).text() == "4"
     return child(window, "networkView", QDockWidget)
 
 
@@ -44,6 +58,15 @@ def outputs_of():
         return dict(zip(names, map(np.asarray, whole.predict(batch, verbose=0)), strict=True))
 
     return outputs
+
+
+def summed(qtbot, window):
+    """A context that is left when the sum behind a cell has come."""
+    return qtbot.waitSignal(
+        window.workspace.client.finished,
+        timeout=20_000,
+        check_params_cb=lambda result: isinstance(result.job, SumCell),
+    )
 
 
 def text(panel):
@@ -77,7 +100,7 @@ def test_the_value_under_the_pointer_is_the_networks(panel, view, window, output
 def test_a_click_shows_how_the_value_comes_about(panel, view, window, outputs_of, qtbot):
     maps = outputs_of(image_of(window))["stage2"][0]
     row, column, channel = np.unravel_index(maps.argmax(), maps.shape)
-    with qtbot.waitSignal(window.network.summed, timeout=20_000) as summed:
+    with summed(qtbot, window) as finished:
         QTest.mouseClick(
             view, Qt.MouseButton.LeftButton, pos=middle_of(view, 2, channel, row, column)
         )
@@ -89,7 +112,7 @@ def test_a_click_shows_how_the_value_comes_about(panel, view, window, outputs_of
     at = [what for what, _ in lines].index("sum")
     parts = [float(value) for _, value in lines[:at]]
     assert sum(parts) == pytest.approx(float(lines[at][1]), abs=5e-3)
-    assert summed.args[0].value == pytest.approx(maps.max(), abs=1e-4)
+    assert finished.args[0].value.value == pytest.approx(maps.max(), abs=1e-4)
     QTest.mouseClick(detail, Qt.MouseButton.LeftButton)
     assert not detail.isVisible()
 
@@ -101,7 +124,7 @@ def test_the_keyboard_reaches_cells_maps_and_blocks(panel, view, window, qtbot):
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert "map 1, row 1, column 1" in text(panel)
-    with qtbot.waitSignal(window.network.summed, timeout=20_000):
+    with summed(qtbot, window):
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert panel.findChild(CellDetail).isVisible()
     QTest.keyClick(view, Qt.Key.Key_Escape)
@@ -119,12 +142,10 @@ def test_pointing_outlines_what_the_unit_sees(view):
 
 
 def test_nothing_is_computed_for_it_while_it_is_closed(panel, window, qtbot):
-    seen = []
-    window.network.lookedInside.connect(lambda *_: seen.append(1))
     panel.close()
     assert not child(window, "insideToggle").isChecked()
     ask(qtbot, window)
-    assert not seen
+    assert document(window).answer.activations is None
 
 
 def test_it_follows_the_next_drawing_and_clear(view, window, qtbot):
@@ -193,9 +214,9 @@ def test_a_network_that_cannot_be_looked_into_still_answers(make_window, tmp_pat
     keras.Model(drawing, keras.layers.Dense(DIGITS, "softmax")(flat)).save(path)
     window = make_window(load_recognizer, path)
     stroke(window, [(5, 5), (20, 20)])
-    with qtbot.waitSignal(window.network.notLookedInside, timeout=20_000):
+    with answered(qtbot, window, timeout=20_000):
         click(window, "insideToggle")
-    qtbot.waitUntil(lambda: result(window).text() != "")
+    assert result(window).text() != ""
     assert "convolution" in text(child(window, "networkView"))
     QTest.mouseClick(bar(window, 3), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "convolution" in message(window))

@@ -25,6 +25,7 @@ def choose_and_save(view: NetworkView, say: Callable[[str], object]) -> None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(["Picture (*.png)", "Drawing (*.svg)"])
     dialog.setDefaultSuffix("png")
+    dialog.selectFile("network.png")
     dialog.filterSelected.connect(
         lambda chosen: dialog.setDefaultSuffix("svg" if "svg" in chosen else "png")
     )
@@ -33,23 +34,27 @@ def choose_and_save(view: NetworkView, say: Callable[[str], object]) -> None:
     dialog.open()
 
 
-def choose_and_print(view: NetworkView, parent: QWidget) -> None:
-    """Lets a person choose a printer, and prints `view` as wide as the sheet."""
+def choose_and_print(view: NetworkView, parent: QWidget, say: Callable[[str], object]) -> None:
+    """Lets a person choose a printer, and prints `view` as wide as the sheet; `say` tells."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
     dialog.setObjectName("printDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: print_on(view, printer))
+    dialog.accepted.connect(lambda: say(print_on(view, printer)))
     QDialog.open(dialog)
 
 
-def print_on(view: NetworkView, printer: QPrinter) -> None:
-    """Paints `view` as wide as the sheet."""
-    painter = QPainter(printer)
+def print_on(view: NetworkView, printer: QPrinter) -> str:
+    """Paints `view` as wide as the sheet; returns what is to be said of it."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return "The picture could not be printed. Check the printer, or the file to print to."
     share = painter.viewport().width() / view.width()
     painter.scale(share, share)
     view.paint(painter)
-    painter.end()
+    if not painter.end():
+        return "The picture could not be printed to its end. Check the printer."
+    return "The picture was sent to the printer."
 
 
 def _saved(view: NetworkView, file: Path) -> str:

@@ -1,0 +1,78 @@
+"""What the network is asked to do, and what comes back: plain values for both threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from digit_gui.core.grid import Image
+
+
+@dataclass(frozen=True, eq=False)
+class Load:
+    """Load the network in a file; the value of its result is the path."""
+
+    path: Path
+
+
+@dataclass(frozen=True, eq=False)
+class Predict:
+    """Read an image (28, 28) uint8; the value is an `Answer`, with activations if `inspect`."""
+
+    image: Image
+    inspect: bool
+
+
+@dataclass(frozen=True, eq=False)
+class PredictMany:
+    """Read images beside the one that is being answered.
+
+    Several results come back, each with some of the predictions: the value is a tuple of pairs of
+    an image and its `Prediction`.
+    """
+
+    images: tuple[Image, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class SumCell:
+    """Show the sum behind a cell of a feature map; the value is a `CellSum`."""
+
+    image: Image
+    stage: int
+    row: int
+    column: int
+    channel: int
+
+
+@dataclass(frozen=True, eq=False)
+class Explain:
+    """Explain `digit` in 0..9, or why it is not `against`; the value is an `Attribution`."""
+
+    image: Image
+    digit: int
+    against: int | None
+
+
+Job = Load | Predict | PredictMany | SumCell | Explain
+"""One thing to do; its class is its kind."""
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """What became of a job.
+
+    Attributes:
+        job: what was asked.
+        network: number of the network that did it, from 1; 0 when none was loaded.
+        value: as the job's class says; None when it failed.
+        error: why it failed, in words for a person; empty when it did not.
+    """
+
+    job: Job
+    network: int
+    value: object = None
+    error: str = ""

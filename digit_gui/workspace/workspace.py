@@ -1,0 +1,38 @@
+"""The parts of the workspace, tied together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from digit_gui.workspace.client import NetworkClient
+from digit_gui.workspace.document import Document
+from digit_gui.workspace.explanation_controller import ExplanationController
+from digit_gui.workspace.importer import Importer
+from digit_gui.workspace.prediction_controller import PredictionController
+from digit_gui.workspace.step_predictions import StepPredictions
+from digit_gui.workspace.worker import LoadedNetwork
+
+
+class Workspace(QObject):
+    """What the window shows and works on; it knows no widgets.
+
+    Args:
+        load: imports Keras and loads the network in a file. It runs on the worker's thread, may
+            take seconds, and may raise an error that says why the file can't serve.
+    """
+
+    def __init__(self, load: Callable[[Path], LoadedNetwork]) -> None:
+        super().__init__()
+        self.document = Document(self)
+        self.client = NetworkClient(load, self)
+        self.predictions = PredictionController(self.document, self.client)
+        self.explanations = ExplanationController(self.document, self.client, self.predictions)
+        self.steps = StepPredictions(self.document, self.client)
+        self.importer = Importer(self.document, self.predictions)
+
+    def close(self) -> bool:
+        """Ends all work; whether all of it ended in time."""
+        return self.client.close() and not self.importer.is_busy
