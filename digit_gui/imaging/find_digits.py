@@ -106,7 +106,7 @@ def find(pixels: npt.NDArray[np.uint8]) -> Found:
 
 
 def _cell_by_cell(colours: Floats) -> Image | None:
-    """The picture (3, 28, 28) as an image, if it is grey on plain paper."""
+    """The picture (1 or 3, 28, 28) as an image, if it is grey on plain paper."""
     grey = np.rint(255 * colours.mean(axis=0)).astype(np.uint8)
     paper = np.median(grey)
     if np.ptp(colours, axis=0).max() > _GREY or _PLAIN < paper < 255 - _PLAIN:

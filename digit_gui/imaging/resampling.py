@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,7 +31,7 @@ def _along(pixels: Floats, to: int) -> Floats:
     scale = source / to
     radius = max(scale, 1.0)
     centres = np.clip((np.arange(to) + 0.5) * scale - 0.5, 0, source - 1)
-    nearest = np.ceil(centres - radius).astype(int) + np.arange(int(2 * radius) + 1)[:, None]
+    nearest = np.ceil(centres - radius).astype(int) + np.arange(math.ceil(2 * radius))[:, None]
     tent = np.maximum(0, 1 - np.abs(nearest - centres) / radius)
     tent[(nearest < 0) | (nearest >= source)] = 0
     weights = (tent / tent.sum(axis=0)).astype(np.float32)

@@ -70,8 +70,10 @@ def test_folders_may_be_nested_deeply(tmp_path):
         deepest /= "d"
         deepest.mkdir()
     save(SEVEN, tmp_path / "7.png")
-    names = list(opened(tmp_path))
-    os.removedirs(deepest)  # pytest can't
+    try:
+        names = list(opened(tmp_path))
+    finally:
+        os.removedirs(deepest)  # pytest can't
     assert names == [str(tmp_path / "7.png")]
 
 
