@@ -19,7 +19,10 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def save(window, file, chosen=0, key=Qt.Key.Key_S, name="saveDialog", during=nullcontext()):
+_NOTHING = nullcontext()
+
+
+def save(window, file, chosen=0, key=Qt.Key.Key_S, name="saveDialog", during=_NOTHING):
     QTest.keyClick(window, key, CONTROL)
     dialog = child(window, name, QFileDialog)
     dialog.selectNameFilter(dialog.nameFilters()[chosen])
