@@ -1,4 +1,4 @@
-"""Entries to rows: many pictures through the network, in batches, in the order of the entries."""
+"""Entries to rows: many images through the network, in batches, in the order of the entries."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digit_gui.batch.entries import Entry, read
-from digit_gui.batch.errors import RecognizeError
+from digit_gui.batch.entries import Entry, open_entry
+from digit_gui.batch.errors import BatchError
 from digit_gui.core.prediction import Prediction
 from digit_gui.network.startup import native_noise_silenced
 
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from digit_gui.network.recognizer import Recognizer
 
 BATCH = 64
-"""Pictures that go through the network together; more at once gain little, and are seen later."""
+"""Images that go through the network together; more at once gain little, and are seen later."""
 
 _AHEAD = 4 * BATCH
-"""Pictures that are being read, or wait for the network."""
+"""Pictures that are being opened, or wait for the network: enough that it never waits for them."""
 
 
 @dataclass(frozen=True, eq=False)
 class Row:
-    """The answer to one picture, or the error that stands in its place.
+    """The answer to one picture, or the error in its place.
 
     Attributes:
         path: the name of the entry.
@@ -47,7 +47,7 @@ def load_recognizer(model: Path) -> Recognizer:
     """Imports Keras and loads the network, which takes seconds.
 
     Raises:
-        RecognizeError: the file can't serve as the network.
+        BatchError: the file can't serve as the network.
     """
     with native_noise_silenced():
         from digit_gui.network.recognizer import ModelError, Recognizer
@@ -55,22 +55,22 @@ def load_recognizer(model: Path) -> Recognizer:
         try:
             return Recognizer(model)
         except ModelError as error:
-            raise RecognizeError(str(error)) from error
+            raise BatchError(str(error)) from error
 
 
 def answers(entries: Iterable[Entry], recognizer: Recognizer) -> Generator[list[Row], None, None]:
-    """Reads pictures in parallel, and answers them in batches."""
+    """Opens pictures in parallel, and recognizes them in batches."""
     pool = ThreadPoolExecutor(os.cpu_count())
     try:
-        ready = _read_ahead(entries, pool)
-        while batch := list(islice(ready, BATCH)):
+        opened = _opened_ahead(entries, pool)
+        while batch := list(islice(opened, BATCH)):
             yield answer(batch, recognizer)
     finally:
         pool.shutdown(cancel_futures=True)
 
 
 def answer(entries: Sequence[Entry], recognizer: Recognizer) -> list[Row]:
-    """The rows of entries that have been read."""
+    """The rows of entries that have been opened."""
     images = [entry.image for entry in entries if entry.image is not None]
     likelihoods = iter(recognizer.predict_all(np.stack(images))) if images else iter(())
     return [
@@ -81,11 +81,11 @@ def answer(entries: Sequence[Entry], recognizer: Recognizer) -> list[Row]:
     ]
 
 
-def _read_ahead(entries: Iterable[Entry], pool: ThreadPoolExecutor) -> Iterator[Entry]:
+def _opened_ahead(entries: Iterable[Entry], pool: ThreadPoolExecutor) -> Iterator[Entry]:
     waiting: deque[Entry | Future[Entry]] = deque()
     for entry in entries:
-        # Drawings out of arrays have been read.
-        waiting.append(entry if entry.image is not None else pool.submit(read, entry))
+        # Images out of arrays are there already.
+        waiting.append(entry if entry.image is not None else pool.submit(open_entry, entry))
         if len(waiting) > _AHEAD:
             yield _done(waiting.popleft())
     while waiting:

@@ -6,11 +6,19 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO
+from typing import TYPE_CHECKING
 
-from digit_gui.batch.arrays import ArrayFileError, drawings_in, holds_labels, is_array_file
-from digit_gui.core.grid import Image
-from digit_gui.imaging import image_file as pictures
+from digit_gui.batch.arrays import (
+    ArrayFileError,
+    count_images,
+    holds_labels,
+    images_in,
+    is_array_file,
+)
+from digit_gui.imaging.image_file import find_drawing, open_image, scaled, supported_suffixes
+
+if TYPE_CHECKING:
+    from digit_gui.core.grid import Image
 
 
 @dataclass(frozen=True, eq=False)
@@ -18,8 +26,8 @@ class Entry:
     """One picture.
 
     Attributes:
-        name: the path of its file; of a drawing in an array "FILE#ARRAY[INDEX]".
-        image: (28, 28) uint8, 255 = ink; None as long as the file has not been read.
+        name: the path of its file; of an image in an array "FILE#ARRAY[INDEX]".
+        image: (28, 28) uint8, 255 = ink; None as long as the file has not been opened.
         error: why there is no image; empty as long as nothing went wrong.
     """
 
@@ -28,71 +36,96 @@ class Entry:
     error: str = ""
 
 
-def entries_of(paths: Iterable[str], names: IO[bytes]) -> Iterator[Entry]:
-    """The pictures in files and folders, one after the other, and none of them read before.
+def entries_of(paths: Iterable[str], names: Iterable[bytes]) -> Iterator[Entry]:
+    """The pictures in files and folders, one after the other. Only arrays are read.
 
-    Folders are searched through in the order of their names, for what looks like a picture.
+    Folders are searched through in the order of their names, for what looks like a picture file.
 
     Args:
         paths: of files and folders; "-" stands for the `names`.
         names: further paths, one on each line.
     """
-    for path in paths:
-        if path == "-":
-            for line in names:
-                if name := os.fsdecode(line.rstrip(b"\r\n")):
-                    yield from _entries_at(name)
+    for file in _files_at(paths, names):
+        if _is_array(file):
+            yield from _entries_in_array(file.name)
         else:
-            yield from _entries_at(path)
+            yield file
 
 
-def read(entry: Entry) -> Entry:
-    """The entry with its image, or with the error that reading it led to."""
+def count_entries(paths: Iterable[str]) -> int:
+    """How many `entries_of` gives, found out from the names of files and the heads of arrays."""
+    return sum(
+        _count_in_array(file.name) if _is_array(file) else 1 for file in _files_at(paths, ())
+    )
+
+
+def open_entry(entry: Entry) -> Entry:
+    """The entry with its image, or with the error that opening it led to."""
     if entry.image is not None or entry.error:
         return entry
     try:
-        image = pictures.ink_of(pictures.read(Path(entry.name))).image
-    except OSError as error:
-        return replace(entry, error=f"It can't be read: {error.strerror or error}.")
+        image = find_drawing(scaled(open_image(Path(entry.name)))).image
     except (ValueError, MemoryError) as error:
         return replace(entry, error=str(error) or "It takes too much memory.")
     return replace(entry, image=image)
 
 
-def _entries_at(path: str) -> Iterator[Entry]:
-    # Of os.path, and not of Path, which raises errors for names that no file can have.
-    if os.path.isdir(path):  # noqa: PTH112
-        yield from _entries_in_folder(path)
-    elif is_array_file(path):
-        yield from _entries_in_arrays(path)
-    else:
-        yield Entry(path)
+def _files_at(paths: Iterable[str], names: Iterable[bytes]) -> Iterator[Entry]:
+    for path in paths:
+        listed = map(os.fsdecode, (line.rstrip(b"\r\n") for line in names))
+        for name in filter(None, listed) if path == "-" else (path,):
+            # Of os.path, and not of Path, which raises errors for names that no file can have.
+            if os.path.isdir(name):  # noqa: PTH112
+                yield from _files_in_folder(name)
+            else:
+                yield Entry(name)
 
 
-def _entries_in_folder(folder: str) -> Iterator[Entry]:
-    try:
-        with os.scandir(folder) as found:
-            files = sorted(found, key=lambda file: file.name)
-    except OSError as error:
-        yield Entry(folder, error=f"The folder can't be read: {error.strerror}.")
-        return
-    wanted = tuple(pictures.suffixes())
-    for file in files:
-        # Links to folders are not followed: they may lead back.
-        if file.is_dir(follow_symlinks=False):
-            yield from _entries_in_folder(file.path)
-        elif file.is_dir() or holds_labels(file.name):
+def _files_in_folder(folder: str) -> Iterator[Entry]:
+    suffixes = tuple(supported_suffixes())
+    waiting: list[str | Entry] = [folder]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, Entry):
+            yield found
             continue
-        elif is_array_file(file.name):
-            yield from _entries_in_arrays(file.path)
-        elif file.name.lower().endswith(wanted):
-            yield Entry(file.path)
+        try:
+            with os.scandir(found) as files:
+                ordered = sorted(files, key=lambda file: file.name, reverse=True)
+        except OSError as error:
+            yield Entry(found, error=f"The folder can't be read: {error.strerror or error}.")
+        else:
+            waiting += [what for file in ordered if (what := _wanted(file, suffixes)) is not None]
 
 
-def _entries_in_arrays(path: str) -> Iterator[Entry]:
+def _wanted(file: os.DirEntry[str], suffixes: tuple[str, ...]) -> str | Entry | None:
+    """The path of a folder to search through, the entry of a file, or None."""
     try:
-        for array, images in drawings_in(Path(path)):
+        # Links to folders are not followed: they may lead back.
+        if file.is_dir():
+            return None if file.is_symlink() else file.path
+    except OSError:  # of a link that leads in circles, for instance; opening it will tell
+        pass
+    name = file.name.lower()
+    is_wanted = (is_array_file(name) and not holds_labels(name)) or name.endswith(suffixes)
+    return Entry(file.path) if is_wanted else None
+
+
+def _is_array(file: Entry) -> bool:
+    return not file.error and is_array_file(file.name)
+
+
+def _entries_in_array(path: str) -> Iterator[Entry]:
+    try:
+        for array, images in images_in(Path(path)):
             for index, image in enumerate(images):
                 yield Entry(f"{path}#{array}[{index}]", image)
     except ArrayFileError as error:
         yield Entry(path, error=str(error))
+
+
+def _count_in_array(path: str) -> int:
+    try:
+        return count_images(Path(path))
+    except ArrayFileError:  # which becomes one entry with the error
+        return 1

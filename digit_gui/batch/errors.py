@@ -1,5 +1,5 @@
-"""`digit-gui recognize`: many pictures at once, without a window."""
+"""What keeps a run from being carried out."""
 
 
-class RecognizeError(Exception):
-    """Why the command can't be carried out, or not to its end: some words for a person."""
+class BatchError(Exception):
+    """Why the command can't be carried out, or not to its end; the text is for the person."""

@@ -13,17 +13,20 @@ from urllib.parse import urlsplit
 import ray
 
 from digit_gui.batch.answers import BATCH, Row, answer, load_recognizer
-from digit_gui.batch.entries import Entry, read
-from digit_gui.batch.errors import RecognizeError
+from digit_gui.batch.entries import Entry, open_entry
+from digit_gui.batch.errors import BatchError
 from digit_gui.network.startup import compute_on_one_core
 
 log = logging.getLogger(__name__)
+
+_TIMEOUT = 10.0
+"""Seconds in which a cluster's address must answer: several times what a slow network takes."""
 
 
 def answers_on_ray(
     entries: Iterable[Entry], model: Path, address: str
 ) -> Generator[list[Row], None, None]:
-    """Reads pictures and answers them, with one loaded network on each core of the cluster.
+    """Opens pictures and recognizes them, with one loaded network on each core of the cluster.
 
     Args:
         entries: all are listed before the work begins.
@@ -31,16 +34,16 @@ def answers_on_ray(
         address: of the cluster, as `ray.init` takes it; "": one on this machine, for this run.
 
     Raises:
-        RecognizeError: the cluster can't be reached, or can't do it.
+        BatchError: the cluster can't be reached, or can't do it.
     """
-    _knock_at(address)
+    _check_reachable(address)
     try:
         ray.init(address or "local", log_to_driver=False, logging_level="error")
         context = ray.data.DataContext.get_current()
         context.execution_options.preserve_order = True
         context.enable_progress_bars = False
         logging.getLogger("ray.data").setLevel(logging.CRITICAL)
-        # Pickled, since names that are no text, and images that are not there, fit no column.
+        # Pickled, since names that are not text, and missing images, fit into no column.
         packed = [{"entry": pickle.dumps(entry)} for entry in entries]
         if not packed:
             return
@@ -54,31 +57,31 @@ def answers_on_ray(
         for batch in answered.iter_batches(batch_size=BATCH):
             yield [pickle.loads(row) for row in batch["row"]]  # noqa: S301
     except (ray.exceptions.RayError, ConnectionError) as error:
-        # Of a worker's error Ray hands over the whole traceback, the reason in its last line.
-        log.exception("on Ray")
+        # Ray's text is the worker's whole traceback, with the reason in its last line.
+        log.exception("Ray failed")
         reason = str(error).strip().splitlines()[-1]
-        raise RecognizeError(f"Ray can't do it: {reason}") from error
+        raise BatchError(f"Ray failed: {reason}") from error
     finally:
         ray.shutdown()
 
 
-def _knock_at(address: str) -> None:
-    """Finds out at once whether anybody is there; Ray tries for minutes, in silence."""
+def _check_reachable(address: str) -> None:
+    """Checks whether the address can be reached; Ray itself tries for minutes, in silence."""
     try:
         at = urlsplit(address if "://" in address else f"//{address}")
         if at.port is not None:
-            socket.create_connection((at.hostname, at.port), timeout=10).close()
+            socket.create_connection((at.hostname, at.port), timeout=_TIMEOUT).close()
     except (OSError, ValueError) as error:
-        raise RecognizeError(f"No Ray can be reached at {address}: {error}") from error
+        raise BatchError(f"Ray can't be reached at {address}: {error}") from error
 
 
 class _Answers:
-    """What a worker holds: one loaded network."""
+    """A worker of Ray, with one loaded network."""
 
     def __init__(self, model: Path) -> None:
         compute_on_one_core()
         self._recognizer = load_recognizer(model)
 
     def __call__(self, batch: dict[str, Any]) -> dict[str, list[bytes]]:
-        entries = [read(pickle.loads(entry)) for entry in batch["entry"]]  # noqa: S301
+        entries = [open_entry(pickle.loads(entry)) for entry in batch["entry"]]  # noqa: S301
         return {"row": [pickle.dumps(row) for row in answer(entries, self._recognizer)]}

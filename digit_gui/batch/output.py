@@ -1,4 +1,4 @@
-"""Rows as CSV or JSON Lines: appended batch by batch, and read again to go on behind them."""
+"""Rows as CSV or JSON Lines: appended batch by batch, and parsed again to resume a run."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import contextlib
 import csv
 import io
 import json
+import os
+import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from digit_gui.batch.answers import Row
-from digit_gui.batch.errors import RecognizeError
+from digit_gui.batch.errors import BatchError
+from digit_gui.batch.lock import FileLock, LockedError
 from digit_gui.core.grid import DIGITS
 
 COLUMNS = ("path", "digit", *(f"p{digit}" for digit in range(DIGITS)), "error")
@@ -23,87 +26,146 @@ _JSON_START = '{"path": "'
 class Output:
     """Takes rows. Each batch is handed to the system at once, so that a killed run keeps it.
 
+    A file is locked against other runs until it is closed. One that holds no row by then is
+    removed again, so that the same command can be given once more.
+
     Args:
         path: a .csv or .jsonl file; None: CSV on the standard output.
-        resume: go on with the file, if there is one; otherwise there must be none.
+        resume: append to the file, if there is one, without its rows that hold an error, which
+            are removed; otherwise there must be none.
 
     Attributes:
-        done: how often each path stands in the file already.
-        failed: rows in the file that hold an error.
+        done: how often each path has an answer in the file already.
 
     Raises:
-        RecognizeError: here and in `write`, when the file can't be written. Also when `resume` is
-            false and there is a file, or it is true and this class has not written the file,
-            which stays as it is then.
+        BatchError: here and in `write`, when the file can't be written. Also when another run
+            writes to it, when `resume` is false and there is a file, or it is true and this class
+            has not written the file, which stays as it is then.
         BrokenPipeError: nobody reads the standard output any longer.
     """
 
     def __init__(self, path: Path | None, *, resume: bool) -> None:
         self._name = "the standard output" if path is None else str(path)
         self._is_csv = path is None or path.suffix == ".csv"
+        # Where a link leads, since the file is replaced, and the link is not.
+        self._path = None if path is None else Path(os.path.realpath(path))
+        self._is_new = False
+        self._file: io.FileIO | None = None
+        self._lock: FileLock | None = None
         self.done: Counter[str] = Counter()
-        self.failed = 0
-        with self._refusing():
-            # Without a buffer: what could not be written must not be tried again at the end.
-            if path is None:
-                self._file = open(sys.stdout.fileno(), "wb", buffering=0, closefd=False)  # noqa: SIM115
-            elif resume and path.exists():
-                self._file = path.open("r+b", buffering=0)
-                self._go_on()
-            else:
-                self._file = path.open("xb", buffering=0)
-        if self._is_csv and not (path and self._file.tell()):
-            self._append(_HEADER)
+        try:
+            with self._errors_explained():
+                self._open(resume=resume)
+        except BaseException:
+            self.close()
+            raise
 
     def write(self, rows: Iterable[Row]) -> None:
         line = _csv_line if self._is_csv else _json_line
-        self._append("".join(line(_values(row)) for row in rows))
+        with self._errors_explained():
+            self._append("".join(line(_values(row)) for row in rows))
 
     def close(self) -> None:
-        self._file.close()
+        """Closes the file and releases its lock; may be called again."""
+        if self._file is not None:
+            is_empty = self._is_new and self._file.tell() <= len(self._start())
+            self._file.close()
+            if self._path and is_empty:
+                self._path.unlink(missing_ok=True)
+        if self._lock is not None:
+            self._lock.release()
+        self._file = self._lock = None
+
+    def _open(self, *, resume: bool) -> None:
+        # Without a buffer: what could not be written must not be tried again at the end.
+        if self._path is None:
+            self._file = io.FileIO(sys.stdout.fileno(), "w", closefd=False)
+        else:
+            self._lock = FileLock(self._path)
+            if resume and self._path.exists():
+                self._go_on(self._path)
+                self._file = io.FileIO(self._path, "r+")
+                self._file.seek(0, os.SEEK_END)
+            else:
+                self._file = io.FileIO(self._path, "x")
+                self._is_new = True
+        if self._is_csv and not (self._path and self._file.tell()):
+            self._append(_HEADER)
 
     def _append(self, text: str) -> None:
+        assert self._file is not None
         # Names of files need not be text; os.fsdecode has made it of them, and this undoes it.
         content = memoryview(text.encode(errors="surrogateescape"))
-        with self._refusing():
-            while content:
-                content = content[self._file.write(content) or 0 :]
+        while content:
+            content = content[self._file.write(content) or 0 :]
 
     @contextlib.contextmanager
-    def _refusing(self) -> Iterator[None]:
+    def _errors_explained(self) -> Iterator[None]:
         try:
             yield
         except BrokenPipeError:
             raise
+        except LockedError as error:
+            raise BatchError(
+                f"{self._name} is being written by another run. Wait for its end, or choose "
+                "another output."
+            ) from error
         except OSError as error:
-            raise RecognizeError(f"{self._name} can't be written: {error.strerror}.") from error
+            raise BatchError(f"{self._name} can't be written: {error.strerror}.") from error
 
-    def _go_on(self) -> None:
-        """Finds out what has been done, and cuts away a row that was not written to its end."""
-        start = (_HEADER if self._is_csv else _JSON_START).encode()
-        whole = 0
-        if not start.startswith(self._file.read(len(start))):
-            raise RecognizeError(f"{self._name} is no output of this command.")
-        self._file.seek(0)
-        with open(self._file.fileno(), "rb", closefd=False) as file:
+    def _start(self) -> bytes:
+        return (_HEADER if self._is_csv else _JSON_START).encode()
+
+    def _go_on(self, path: Path) -> None:
+        """Finds out what has been done, and leaves nothing in the file but whole answers."""
+        is_to_replace = False
+        with path.open("rb") as file:
+            start = file.read(len(self._start()))
+            if not self._start().startswith(start):
+                raise BatchError(f"{self._name} is not an output of this command.")
+            file.seek(0)
+            whole = 0
             for record in _records(file, is_csv=self._is_csv):
                 if whole or not self._is_csv:
-                    self._count(record)
+                    name, error = self._parsed(record)
+                    if error:
+                        is_to_replace = True
+                    else:
+                        self.done[name] += 1
                 whole += len(record)
-        self._file.seek(whole)
-        self._file.truncate()
+        if is_to_replace:
+            self._replace_without_errors(path)
+        else:
+            os.truncate(path, whole)  # of a row that was not written to its end
 
-    def _count(self, record: bytes) -> None:
+    def _replace_without_errors(self, path: Path) -> None:
+        """Puts the file's answers into its place at once: a crash leaves one or the other."""
+        new = path.with_name(f"{path.name}.new")
+        try:
+            with path.open("rb") as file, new.open("wb") as kept:
+                for record in _records(file, is_csv=self._is_csv):
+                    is_header = self._is_csv and not kept.tell()
+                    if is_header or not self._parsed(record)[1]:
+                        kept.write(record)
+                kept.flush()
+                os.fsync(kept.fileno())
+            shutil.copymode(path, new)
+            new.replace(path)
+        except BaseException:
+            new.unlink(missing_ok=True)
+            raise
+
+    def _parsed(self, record: bytes) -> tuple[str, str | None]:
+        """The path and the error in a row."""
         text = record.decode(errors="surrogateescape")
         try:
             values = next(csv.reader([text])) if self._is_csv else json.loads(text).values()
             name, *_, error = values
         except (ValueError, AttributeError, csv.Error) as problem:
-            raise RecognizeError(
+            raise BatchError(
                 f"{self._name} holds a row that is not from this command: {text.strip()}"
             ) from problem
-        self.done[name] += 1
-        self.failed += bool(error)
+        return str(name), error
 
 
 def _records(file: Iterable[bytes], *, is_csv: bool) -> Iterator[bytes]:

@@ -14,8 +14,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from digit_gui.batch.answers import Row, answers, load_recognizer
-from digit_gui.batch.entries import Entry, entries_of
-from digit_gui.batch.errors import RecognizeError
+from digit_gui.batch.entries import Entry, count_entries, entries_of
+from digit_gui.batch.errors import BatchError
 from digit_gui.batch.output import Output
 from digit_gui.logs import log_qt_messages, start_logging
 from digit_gui.network.startup import native_noise_silenced
@@ -34,33 +34,34 @@ def run(
     """Carries the command out; its arguments are those of the command line.
 
     Returns:
-        The exit status: 0 when all pictures were read, 1 when some were not or the rows could not
-        be written, 2 when nothing could be begun.
+        The exit status: 0 when all pictures were recognized, 1 when some could not be opened, when
+        there were none, or when the rows could not be written, 2 when nothing could be begun.
     """
     start_logging(verbose=verbose)
     log_qt_messages()
-    # Qt's readers of pictures have native noise to make of bad files, too.
-    with native_noise_silenced(), _progress(output) as progress:
+    # Qt's decoders write native noise about damaged files, too.
+    with native_noise_silenced(), contextlib.ExitStack() as stack:
+        progress = stack.enter_context(_progress(output))
         task = progress.add_task("Loading the network", total=None)
         try:
-            answers_to = _answers_to(ray, model or default_model())
-            rows_to = Output(output, resume=resume)
-        except RecognizeError as error:
+            recognize = _recognize_with(ray, model or default_model())
+            rows_to = stack.enter_context(contextlib.closing(Output(output, resume=resume)))
+        except BatchError as error:
             _say(error)
             return 2
-        progress.update(task, description="Reading", completed=rows_to.done.total())
+        count, failed = rows_to.done.total(), 0
+        progress.update(task, description="Recognizing", completed=count)
         if "-" not in paths and not progress.disable:
-            _count(paths, partial(progress.update, task))
-        count, failed = rows_to.done.total(), rows_to.failed
+            _show_total(paths, partial(progress.update, task))
         entries = _not_done(entries_of(paths, sys.stdin.buffer), rows_to.done)
         try:
-            with contextlib.closing(answers_to(entries)) as batches:
+            with contextlib.closing(recognize(entries)) as batches:
                 for rows in batches:
                     rows_to.write(rows)
                     count += len(rows)
                     failed += sum(bool(row.error) for row in rows)
                     progress.update(task, completed=count)
-        except RecognizeError as error:
+        except BatchError as error:
             _say(error)
             return 1
     if failed:
@@ -70,7 +71,7 @@ def run(
     return 1 if failed or not count else 0
 
 
-def _answers_to(
+def _recognize_with(
     ray: str | None, model: Path
 ) -> Callable[[Iterable[Entry]], Generator[list[Row], None, None]]:
     if ray is None:
@@ -78,14 +79,14 @@ def _answers_to(
     try:
         from digit_gui.batch.on_ray import answers_on_ray
     except ImportError as error:
-        raise RecognizeError("Ray is missing: pip install digit-gui[ray]") from error
-    # Only to find out: a worker that can't load it dies with pages of words.
+        raise BatchError("Ray is missing: pip install digit-gui[ray]") from error
+    # Only to find out whether it can be loaded: a worker that can't dies with pages of text.
     load_recognizer(model)
     return partial(answers_on_ray, model=model, address=ray)
 
 
 def _not_done(entries: Iterable[Entry], done: Counter[str]) -> Iterator[Entry]:
-    """Leaves out each entry as often as it has been done."""
+    """Skips each entry as often as it has been done."""
     for entry in entries:
         if entry.name in done:
             done[entry.name] -= 1
@@ -108,14 +109,10 @@ def _progress(output: Path | None) -> Progress:
     )
 
 
-def _count(paths: list[str], tell: Callable[..., None]) -> None:
+def _show_total(paths: list[str], update: Callable[..., None]) -> None:
     """Counts the pictures beside the work, which need not wait for it."""
-
-    def count() -> None:
-        tell(total=sum(1 for _ in entries_of(paths, sys.stdin.buffer)))
-
-    threading.Thread(target=count, daemon=True).start()
+    threading.Thread(target=lambda: update(total=count_entries(paths)), daemon=True).start()
 
 
-def _say(words: object) -> None:
-    print(f"digit-gui recognize: {words}", file=sys.stderr)  # noqa: T201
+def _say(message: object) -> None:
+    print(f"digit-gui recognize: {message}", file=sys.stderr)  # noqa: T201

@@ -4,7 +4,7 @@ import struct
 import numpy as np
 import pytest
 
-from digit_gui.batch.arrays import ArrayFileError, drawings_in
+from digit_gui.batch.arrays import ArrayFileError, images_in
 from digit_gui.batch.entries import entries_of
 
 
@@ -12,8 +12,8 @@ def idx(images):
     return struct.pack(">4B3I", 0, 0, 8, 3, *images.shape) + images.tobytes()
 
 
-def the_drawings_in(path):
-    ((_, images),) = drawings_in(path)
+def read_from(path):
+    ((_, images),) = images_in(path)
     return images
 
 
@@ -37,7 +37,7 @@ def test_idx_files(tmp_path, drawings, name, packed):
     content = idx(drawings[:4])
     file = tmp_path / (name + ".gz" * packed)
     file.write_bytes(gzip.compress(content) if packed else content)
-    assert np.array_equal(the_drawings_in(file), drawings[:4])
+    assert np.array_equal(read_from(file), drawings[:4])
     assert [e.name for e in entries_of([str(file)], [])] == [f"{file}#[{n}]" for n in range(4)]
 
 
@@ -52,12 +52,12 @@ def test_idx_files(tmp_path, drawings, name, packed):
 )
 def test_numbers_of_any_kind(tmp_path, drawings, as_stored):
     np.savez(tmp_path / "x.npz", x=as_stored(drawings))
-    assert np.array_equal(the_drawings_in(tmp_path / "x.npz"), drawings)
+    assert np.array_equal(read_from(tmp_path / "x.npz"), drawings)
 
 
 def test_yes_and_no(tmp_path, drawings):
     np.savez(tmp_path / "x.npz", x=drawings > 0)
-    assert np.array_equal(the_drawings_in(tmp_path / "x.npz"), 255 * (drawings > 0))
+    assert np.array_equal(read_from(tmp_path / "x.npz"), 255 * (drawings > 0))
 
 
 def hostile_files(folder, drawings):
@@ -94,7 +94,7 @@ def test_hostile_files_become_one_error_each(tmp_path, drawings):
         if content is not None:
             (tmp_path / name).write_bytes(content)
         with pytest.raises(ArrayFileError, match=r"\.$"):
-            list(drawings_in(tmp_path / name))
+            list(images_in(tmp_path / name))
     (tmp_path / "whole.npz").unlink()
     entries = list(entries_of([str(tmp_path)], []))
     # In a folder, MNIST's files of labels are passed over.
@@ -106,4 +106,4 @@ def test_hostile_files_become_one_error_each(tmp_path, drawings):
 
 def test_a_file_that_is_not_there(tmp_path):
     with pytest.raises(ArrayFileError, match="No such file"):
-        list(drawings_in(tmp_path / "missing.npz"))
+        list(images_in(tmp_path / "missing.npz"))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from digit_gui.batch.answers import Row
-from digit_gui.batch.errors import RecognizeError
+from digit_gui.batch.errors import BatchError
 from digit_gui.batch.output import COLUMNS, Output
 from digit_gui.core.prediction import Prediction
 
@@ -74,9 +74,9 @@ def test_torn_anywhere_it_goes_on_with_the_same_rows(tmp_path, name):
 def test_a_foreign_file_stays_as_it_is(tmp_path, name, content):
     path = tmp_path / name
     path.write_bytes(content)
-    with pytest.raises(RecognizeError, match=name):
+    with pytest.raises(BatchError, match=name):
         Output(path, resume=True)
-    with pytest.raises(RecognizeError, match="exists"):
+    with pytest.raises(BatchError, match="exists"):
         Output(path, resume=False)
     assert path.read_bytes() == content
 
@@ -86,7 +86,7 @@ def test_a_foreign_row_stays_as_it_is(tmp_path, name):
     path = tmp_path / name
     content = written(path, ROWS) + b"7\n"
     path.write_bytes(content)
-    with pytest.raises(RecognizeError, match="a row that is not from this command: 7"):
+    with pytest.raises(BatchError, match="a row that is not from this command: 7"):
         Output(path, resume=True)
     assert path.read_bytes() == content
 
@@ -102,7 +102,7 @@ def test_a_full_disk_is_told_and_what_was_written_stays(tmp_path):
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size + 20, limits[1]))
     try:
-        with pytest.raises(RecognizeError, match=r"rows\.csv can't be written: File too large"):
+        with pytest.raises(BatchError, match=r"rows\.csv can't be written: File too large"):
             output.write(ROWS)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
