@@ -1,5 +1,3 @@
-import os
-
 import numpy as np
 
 from digit_gui.batch.answers import answers
@@ -37,26 +35,7 @@ def test_a_folder_of_nothing_but_bad_files(tmp_path, recognizer):
     assert row.error
 
 
-def test_folders_are_searched_through_in_order(tmp_path):
-    for name in ("b/2.PNG", "b/1.jpg", "a.bmp", "notes.txt", "c/deep/er/x.gif", "Makefile"):
-        file = tmp_path / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.touch()
-    (tmp_path / "c" / "back").symlink_to(tmp_path)
-    names = [entry.name for entry in entries_of([str(tmp_path)], [])]
-    expected = ("a.bmp", "b/1.jpg", "b/2.PNG", "c/deep/er/x.gif")
-    assert names == [str(tmp_path / name) for name in expected]
-
-
-def test_a_list_may_hold_any_path(tmp_path):
-    lines = [b"one\n", b"\n", os.fsencode(tmp_path) + b"\r\n", b"caf\xe9.png\n", b"with \0\n", b"x"]
-    (tmp_path / "found.png").touch()
-    names = [entry.name for entry in entries_of(["-"], lines)]
-    others = [os.fsdecode(b"caf\xe9.png"), "with \0", "x"]
-    assert names == ["one", str(tmp_path / "found.png"), *others]
-
-
-def test_reading_runs_ahead_by_a_bounded_number(drawings, recognizer):
+def test_opening_runs_ahead_by_a_bounded_number(drawings, recognizer):
     listed = []
 
     def without_end():

@@ -1,3 +1,4 @@
+import contextlib
 import csv
 import json
 import sys
@@ -20,14 +21,15 @@ ROWS = [
     *(Row(name, SURELY_SEVEN) for name in STRANGE),
 ]
 
+GOOD = [row for row in ROWS if not row.error]
+
 both_formats = pytest.mark.parametrize("name", ["rows.csv", "rows.jsonl"])
 
 
 def written(path, *batches, resume=False):
-    output = Output(path, resume=resume)
-    for batch in batches:
-        output.write(batch)
-    output.close()
+    with contextlib.closing(Output(path, resume=resume)) as output:
+        for batch in batches:
+            output.write(batch)
     return path.read_bytes()
 
 
@@ -56,14 +58,13 @@ def test_rows_can_be_read_again(tmp_path, name):
 
 @both_formats
 def test_torn_anywhere_it_goes_on_with_the_same_rows(tmp_path, name):
-    whole = written(tmp_path / f"whole_{name}", ROWS)
+    whole = written(tmp_path / f"whole_{name}", GOOD)
     torn = tmp_path / name
     for length in range(len(whole) + 1):
         torn.write_bytes(whole[:length])
         output = Output(torn, resume=True)
-        missing = [row for row in ROWS if row.path not in output.done]
-        assert output.done.total() + len(missing) == len(ROWS)
-        assert output.failed == (ROWS[2].path in output.done)
+        missing = [row for row in GOOD if row.path not in output.done]
+        assert output.done.total() + len(missing) == len(GOOD)
         output.write(missing)
         output.close()
         assert torn.read_bytes() == whole
@@ -91,23 +92,105 @@ def test_a_foreign_row_stays_as_it_is(tmp_path, name):
     assert path.read_bytes() == content
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
-def test_a_full_disk_is_told_and_what_was_written_stays(tmp_path):
+@both_formats
+def test_rows_with_an_error_are_removed_and_tried_again(tmp_path, name):
+    path = tmp_path / name
+    written(path, ROWS)
+    output = Output(path, resume=True)
+    assert output.done == {row.path: 1 for row in GOOD}
+    output.write([Row("bad.png", SURELY_SEVEN)])
+    output.close()
+    rows = parsed(path)
+    assert [row["path"] for row in rows] == [*(row.path for row in GOOD), "bad.png"]
+    assert not any(row["error"] for row in rows)
+    assert sorted(file.name for file in tmp_path.iterdir()) == [name]
+
+
+def test_a_link_to_an_output_stays_a_link(tmp_path):
+    path = tmp_path / "rows.csv"
+    written(path, ROWS)
+    link = tmp_path / "link.csv"
+    link.symlink_to(path)
+    written(link, resume=True)
+    assert link.is_symlink()
+    assert len(parsed(path)) == len(ROWS) - 1
+
+
+@both_formats
+@pytest.mark.parametrize("resume", [False, True])
+def test_two_runs_do_not_write_to_one_output(tmp_path, name, resume):
+    path = tmp_path / name
+    written(path, ROWS)
+    first = Output(path, resume=True)
+    with pytest.raises(BatchError, match=rf"{name} is being written by another run"):
+        Output(path, resume=resume)
+    first.write(ROWS[:1])
+    first.close()
+    assert len(parsed(path)) == len(ROWS)
+    written(path, ROWS[:1], resume=True)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@both_formats
+def test_an_output_without_rows_is_removed(tmp_path, name):
+    path = tmp_path / name
+    Output(path, resume=False).close()
+    assert list(tmp_path.iterdir()) == []
+    path.touch()
+    Output(path, resume=True).close()
+    assert path.exists()
+
+
+def limited(size):
+    """A context in which no file can grow beyond so many bytes, as on a full disk."""
     import resource
 
+    @contextlib.contextmanager
+    def limit():
+        limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+    return limit()
+
+
+no_limits = pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
+
+
+@no_limits
+def test_a_full_disk_is_told_and_what_was_written_stays(tmp_path):
     path = tmp_path / "rows.csv"
     output = Output(path, resume=False)
-    output.write(ROWS)
+    output.write(GOOD)
     size = path.stat().st_size
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size + 20, limits[1]))
-    try:
-        with pytest.raises(BatchError, match=r"rows\.csv can't be written: File too large"):
-            output.write(ROWS)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-        output.close()
+    with limited(size + 20), pytest.raises(BatchError, match=r"rows\.csv can't be written: "):
+        output.write(GOOD)
+    output.close()
     kept = Output(path, resume=True)
     kept.close()
-    assert list(kept.done) == [row.path for row in ROWS]
+    assert list(kept.done) == [row.path for row in GOOD]
     assert path.stat().st_size == size
+
+
+@no_limits
+@both_formats
+@pytest.mark.parametrize("room", [0, 5])
+def test_a_full_disk_leaves_no_empty_output(tmp_path, name, room):
+    path = tmp_path / name
+    with limited(room), pytest.raises(BatchError, match="can't be written"):
+        written(path, ROWS)
+    assert list(tmp_path.iterdir()) == []
+
+
+@no_limits
+@both_formats
+def test_a_full_disk_does_not_cost_the_rows_of_a_resumed_run(tmp_path, name):
+    path = tmp_path / name
+    content = written(path, ROWS)
+    with limited(len(content) // 2), pytest.raises(BatchError, match="can't be written"):
+        Output(path, resume=True)
+    assert path.read_bytes() == content
+    assert list(tmp_path.iterdir()) == [path]
