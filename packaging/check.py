@@ -39,7 +39,7 @@ def folder(program: Path) -> None:
     whole = model.read_bytes()
     try:
         model.write_bytes(whole[: len(whole) // 2])
-        _fails(program, saying="is no Keras model, or only a part of one")
+        _fails(program, saying="is not a Keras model, or only a part of one")
         model.unlink()
         _fails(program, saying="There is no model file")
     finally:

@@ -16,7 +16,8 @@ from digit_gui.workspace import client
 from digit_gui.workspace.workspace import Workspace
 
 _HOME = tempfile.TemporaryDirectory(prefix="digit-gui-tests-")
-os.environ.update(HOME=_HOME.name, QT_QPA_PLATFORM="offscreen")
+# Messages of the system are expected in English, whatever the language of who runs the tests.
+os.environ.update(HOME=_HOME.name, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
     os.environ.pop(_name, None)
 QStandardPaths.setTestModeEnabled(True)
@@ -65,3 +66,11 @@ def make_window(qtbot, settings):
 def window(make_window, recognizer):
     """The program's window with its network ready."""
     return make_window(lambda path: recognizer)
+
+
+def pytest_collection_modifyitems(items):
+    """Leaves out, by name, what the system can't run."""
+    if not sys.platform.startswith("linux"):
+        for item in items:
+            if item.get_closest_marker("linux"):
+                item.add_marker(pytest.mark.skip(reason="needs Linux"))

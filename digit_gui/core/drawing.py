@@ -52,6 +52,7 @@ class Drawing:
 
     def __init__(self) -> None:
         self._images: list[Image] = [blank()]
+        self._blanks: list[bool] = [True]  # kept, for a drawing may have a thousand steps
         self._steps: list[Step] = []
         self._position = 0
         self._image = self._images[0]
@@ -85,13 +86,13 @@ class Drawing:
     @property
     def start(self) -> int:
         """The position that the present drawing began at: the last one with a blank sheet."""
-        return next(n for n in range(self._position, -1, -1) if not self._images[n].any())
+        return next(n for n in range(self._position, -1, -1) if self._blanks[n])
 
     @property
     def end(self) -> int:
         """The position behind the present drawing's last step, which may have been undone."""
         behind = range(self._position + 1, len(self._images))
-        return next((n for n in behind if not self._images[n].any()), len(self._images)) - 1
+        return next((n for n in behind if self._blanks[n]), len(self._images)) - 1
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -150,6 +151,7 @@ class Drawing:
         """Clears the sheet and takes over all steps of `other`; each can be undone."""
         self.clear()
         self._images[self._position + 1 :] = other._images[1 : other._position + 1]
+        self._blanks[self._position + 1 :] = other._blanks[1 : other._position + 1]
         self._steps[self._position :] = other._steps[: other._position]
         self.go_to(self._position + other._position)
 
@@ -179,5 +181,6 @@ class Drawing:
     def _keep(self, step: Step) -> None:
         if not np.array_equal(self._image, self._images[self._position]):
             self._images[self._position + 1 :] = [self._image]
+            self._blanks[self._position + 1 :] = [self.is_blank]
             self._steps[self._position :] = [step]
             self._position += 1

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _EDGE = 8
 """Pixels from the chart's sides to its first and last step: where the slider's handle stops."""
 
+_DOTTED = 4.0
+"""Pixels from step to step, from which on each step gets a dot: closer dots would run together."""
+
 
 class LikelihoodChart(QWidget):
     """Ten lines, from step to step; the digits that matter are named at the line's end."""
@@ -47,16 +50,25 @@ class LikelihoodChart(QWidget):
         painter.drawLine(QPointF(here, top), QPointF(here, bottom))
         present = self._predictions[self._step] if self._step < len(self._predictions) else None
         leader = None if present is None else int(present.likelihoods.argmax())
+        steps = max(len(self._predictions) - 1, 1)
+        pixels_per_step = (self.width() - 2 * _EDGE) / steps
+        # A point for each pixel is enough: a drawing of a thousand steps takes no longer.
+        every = max(1, round(1 / pixels_per_step))
+        has_dots = pixels_per_step >= _DOTTED
+        shown = [
+            (n, prediction)
+            for n, prediction in enumerate(self._predictions)
+            if prediction is not None and n % every == 0
+        ]
         for digit in sorted(range(DIGITS), key=lambda d: d == leader):
             colour = theme.accent(palette) if digit == leader else theme.dimmed(palette)
             painter.setPen(QPen(colour, 2 if digit == leader else 1))
             points = [
                 QPointF(self._x(n), bottom - (bottom - top) * float(prediction.likelihoods[digit]))
-                for n, prediction in enumerate(self._predictions)
-                if prediction is not None
+                for n, prediction in shown
             ]
             painter.drawPolyline(QPolygonF(points))
-            for point in points:
+            for point in points if has_dots else ():
                 painter.drawEllipse(point, 1.5, 1.5)
         if leader is not None and present is not None:
             font = QFont(self.font())
