@@ -5,18 +5,18 @@ import pytest
 from digit_gui import cli
 
 
-def parsed(line: str):
+def parsed(line):
     return vars(cli.parse(line.split()))
 
 
-def refused(line: str, capsys) -> str:
+def refused(line, capsys):
     with pytest.raises(SystemExit) as ended:
         cli.parse(line.split())
     assert ended.value.code == 2
     return capsys.readouterr().err
 
 
-def printed(line: str, capsys) -> str:
+def printed(line, capsys):
     with pytest.raises(SystemExit) as ended:
         cli.parse(line.split())
     assert ended.value.code == 0

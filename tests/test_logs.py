@@ -1,6 +1,5 @@
 import contextlib
 import logging
-import sys
 
 import pytest
 
@@ -41,7 +40,7 @@ def test_the_log_is_set_aside_when_it_is_full(log, tmp_path):
     assert (tmp_path / "digit-gui.log.1").stat().st_size == 1_000_001
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/dev/full is of Linux")
+@pytest.mark.linux
 def test_a_full_disk_is_not_the_programs_concern(log, tmp_path, capfd):
     (tmp_path / "digit-gui.log").symlink_to("/dev/full")
     logs.start_logging(verbose=False)

@@ -19,5 +19,5 @@ def drawings():
 def save(image, path):
     picture = np.ascontiguousarray(255 - image)
     grey = QImage.Format.Format_Grayscale8
-    assert QImage(picture.data, 28, 28, 28, grey).save(str(path), "png")
+    assert QImage(picture.data, 28, 28, 28, grey).save(str(path))
     return path

@@ -13,6 +13,7 @@ import zlib
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtGui import QImage
 
 from tests.batch.conftest import ONE, SEVEN, save
@@ -68,6 +69,7 @@ def fill_with_good_and_bad(folder):
     (folder / "notes.txt").write_text("no picture, and not asked for")
 
 
+@pytest.mark.linux
 def test_good_bad_and_hostile_pictures_without_a_display(tmp_path):
     pictures = tmp_path / "pictures"
     pictures.mkdir()

@@ -32,7 +32,7 @@ def test_the_rows_are_those_of_a_run_without_ray(tmp_path):
     for number in range(70):
         save((ONE, SEVEN)[number % 2], pictures / f"{number:02}.png")
     (pictures / "33.png").write_text("words")
-    save(SEVEN, pictures / os.fsdecode(b"caf\xe9.png"))
+    save(SEVEN, pictures / "7.png").rename(pictures / os.fsdecode(b"caf\xe9.png"))
     np.savez(tmp_path / "x.npz", x=np.stack([ONE, SEVEN] * 50))
     paths = [pictures, tmp_path / "x.npz", tmp_path / "missing.png"]
     here, on_ray = run(*paths), run(*paths, "--ray")

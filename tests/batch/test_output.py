@@ -1,7 +1,6 @@
 import contextlib
 import csv
 import json
-import sys
 
 import numpy as np
 import pytest
@@ -157,10 +156,7 @@ def limited(size):
     return limit()
 
 
-no_limits = pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
-
-
-@no_limits
+@pytest.mark.linux
 def test_a_full_disk_is_told_and_what_was_written_stays(tmp_path):
     path = tmp_path / "rows.csv"
     output = Output(path, resume=False)
@@ -175,7 +171,7 @@ def test_a_full_disk_is_told_and_what_was_written_stays(tmp_path):
     assert path.stat().st_size == size
 
 
-@no_limits
+@pytest.mark.linux
 @both_formats
 @pytest.mark.parametrize("room", [0, 5])
 def test_a_full_disk_leaves_no_empty_output(tmp_path, name, room):
@@ -185,7 +181,7 @@ def test_a_full_disk_leaves_no_empty_output(tmp_path, name, room):
     assert list(tmp_path.iterdir()) == []
 
 
-@no_limits
+@pytest.mark.linux
 @both_formats
 def test_a_full_disk_does_not_cost_the_rows_of_a_resumed_run(tmp_path, name):
     path = tmp_path / name

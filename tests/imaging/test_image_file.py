@@ -1,5 +1,4 @@
 import os
-import sys
 
 import numpy as np
 import pytest
@@ -37,7 +36,7 @@ def test_the_format_is_found_out_from_the_content(tmp_path):
     assert open_image(tmp_path / "4").size() == QSize(500, 400)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere all names of files are text")
+@pytest.mark.linux
 @pytest.mark.parametrize("kind", ["png", "tiff"])
 def test_a_name_that_is_not_text(tmp_path, kind):
     picture(4).save(str(tmp_path / "4"), kind)
@@ -57,7 +56,7 @@ def test_a_name_that_is_not_text(tmp_path, kind):
     ],
 )
 def test_a_picture_is_scaled_down_and_never_up(size, expected):
-    assert scaled(QImage(*size, QImage.Format.Format_RGB32)).size() == QSize(*expected)
+    assert scaled(QImage(QSize(*size), QImage.Format.Format_RGB32)).size() == QSize(*expected)
 
 
 def test_what_was_found_is_told_in_shares_of_the_picture():
@@ -85,7 +84,8 @@ def test_a_blank_picture_is_said_to_be_blank():
         find_drawing(blank)
 
 
-def test_what_is_no_regular_file_is_not_opened(tmp_path):
+@pytest.mark.linux
+def test_what_is_not_a_regular_file_is_not_opened(tmp_path):
     (tmp_path / "words.png").write_text("words")
     (tmp_path / "folder.png").mkdir()
     (tmp_path / "loop.png").symlink_to(tmp_path / "loop.png")
