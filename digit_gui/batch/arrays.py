@@ -90,7 +90,7 @@ def count_images(path: Path) -> int:
     """How many images a file says that it holds, without reading them.
 
     Raises:
-        ArrayFileError: as in `images_in`, as far as can be told without the images.
+        ArrayFileError: as in `images_in`, as far as the heads of the arrays show it.
     """
     with _errors_explained(path):
         return sum(array.shape[0] for array in _arrays_in(path))
@@ -159,7 +159,7 @@ def _check_size(path: Path, size: int) -> None:
 
 
 def _images_of(array: _Array, file_name: str) -> Images:
-    """Reads the array's values. Raises ArrayFileError where they are no ink, or not all there."""
+    """Reads the array's values. Raises ArrayFileError when they are out of range or incomplete."""
     cells = np.empty(math.prod(array.shape), np.uint8)
     are_shares = array.kind.kind in "bf"
     for start in range(0, len(cells), _PIECE):

@@ -11,7 +11,7 @@ import struct
 from collections.abc import Callable
 
 _JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff])")
-"""In compressed data a 0 follows upon each 255 that is no marker."""
+"""Bytes of 255 and a code. In compressed data, a 255 that is not a marker is followed by a 0."""
 
 _JPEG_ALONE = frozenset(b"\x01\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8")
 """Markers without a length: TEM, RST0 to RST7, SOI."""

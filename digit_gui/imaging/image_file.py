@@ -37,7 +37,7 @@ def open_image(path: Path) -> QImage:
     """The picture in a file of any format that Qt decodes, the right way up.
 
     Raises:
-        PictureError: there is no such file, it can't be read, it is not a supported image or not
+        PictureError: the file is missing or not a regular one, it can't be read, it is not a supported image or not
             a complete one, it has too many pixels, or it is an animation.
     """
     content = _content(path)

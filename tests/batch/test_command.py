@@ -143,23 +143,16 @@ def test_a_second_run_on_an_output_says_so(tmp_path):
     assert sorted(file.name for file in tmp_path.iterdir()) == ["rows.csv", "x.npz"]
 
 
-def test_options_may_stand_before_the_command(tmp_path):
-    single = save(SEVEN, tmp_path / "7.png")
-    program = [sys.executable, "-m", "digit_gui", "--verbose", "recognize"]
-    done = run(single, program=program)
-    assert done.returncode == 0
-    assert done.stdout.decode().splitlines()[1].startswith(f"{single},7,")
-
-
 def test_without_ray_it_says_how_to_install_it(tmp_path):
     done = run(tmp_path, "--ray", program=[sys.executable, "-c", WITHOUT_RAY, "recognize"])
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr == b"digit-gui recognize: Ray is missing: pip install digit-gui[ray]\n"
 
 
-def test_a_file_that_is_no_network(tmp_path):
+def test_a_file_that_is_not_a_network_named_before_the_command(tmp_path):
     (tmp_path / "x.keras").write_text("words")
-    done = run(tmp_path, "--output", tmp_path / "rows.csv", "--model", tmp_path / "x.keras")
+    program = [sys.executable, "-m", "digit_gui", "--model", str(tmp_path / "x.keras"), "recognize"]
+    done = run(tmp_path, "--output", tmp_path / "rows.csv", program=program)
     assert done.returncode == 2
     assert "x.keras is" in done.stderr.decode()
     assert not (tmp_path / "rows.csv").exists()
