@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
 
 _COARSE = 32
-"""Pixels on each side, at most, of the coarse copy in which the paper is looked for: paper and shadows
-change slowly, and the medians take 1 ms so."""
+"""Pixels on each side, at most, of the coarse copy in which the paper is looked for: paper and
+shadows change slowly, and in so few the medians take 1 ms."""
 
 _WINDOW = 13
 """Pixels of the coarse copy on each side of a pixel's surroundings: wide enough (40% of the

@@ -37,8 +37,8 @@ def open_image(path: Path) -> QImage:
     """The picture in a file of any format that Qt decodes, the right way up.
 
     Raises:
-        PictureError: the file is missing or not a regular one, it can't be read, it is not a supported image or not
-            a complete one, it has too many pixels, or it is an animation.
+        PictureError: the file is missing or not a regular one, it can't be read, it is not a
+            supported image or not a complete one, it is too large, or it is an animation.
     """
     content = _content(path)
     # Qt gets bytes, since it can't open files whose names are not text.
