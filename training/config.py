@@ -1,4 +1,4 @@
-"""What a round of training reads, writes, and how much of it there is."""
+"""What a training run reads, writes, and how long it is."""
 
 from __future__ import annotations
 
@@ -10,13 +10,10 @@ from training.synthesis.samples import Mix
 
 _ROOT = Path(__file__).resolve().parent.parent
 
-FOLDS = (("syn", "tos"), ("apb", "gmd"), ("apa", "ced"))
-"""Collection sites that are left out together: each once, and no fold loses both large ones."""
-
 
 @dataclass(frozen=True)
 class Config:
-    """One round: a network for each fold of left out sites, then the one that is kept.
+    """One training run: a network for each fold of sites held out, then the one that is kept.
 
     Attributes:
         mnist: MNIST as .npz; None lets Keras fetch it.
@@ -24,10 +21,11 @@ class Config:
         other: letters and symbols as pen strokes; None: only drawn outliers are no digit.
         model: where the network is kept.
         report: where the report goes; its pictures lie beside it, in a folder of its name.
-        runs: folder for checkpoints, the folds' networks and the record of the round.
+        runs: folder for checkpoints, the folds' networks and the record of the run.
         final: recipe of the network that is kept.
         fold: recipe of the folds, usually the same with fewer epochs.
-        folds: which sites to leave out, fold by fold.
+        folds: into how many groups the collection sites are divided; each group is held out once.
+        least_digits: a site with fewer digits is not held out: it says too little.
         most: at most this many drawings of a kind are measured; None: all.
     """
 
@@ -39,11 +37,12 @@ class Config:
     runs: Path = _ROOT / "runs"
     final: Recipe = field(default_factory=Recipe)
     fold: Recipe = field(default_factory=lambda: replace(Recipe(), epochs=12))
-    folds: tuple[tuple[str, ...], ...] = FOLDS
+    folds: int = 3
+    least_digits: int = 150
     most: int | None = None
 
     def quick(self) -> Config:
-        """A round of a minute or two that shows that all of it works; the network is no good."""
+        """A run of a minute or two that shows that all of it works; the network is of no use."""
         recipe = replace(
             self.final, epochs=2, warmup_epochs=0.5, ema_momentum=0.9, mix=Mix(1500, 1500, 600, 300)
         )
@@ -55,6 +54,6 @@ class Config:
             runs=folder,
             final=recipe,
             fold=recipe,
-            folds=self.folds[:2],
+            folds=2,
             most=100,
         )

@@ -1,4 +1,4 @@
-"""A whole round of training: the folds, the final network, and a temperature for each of them."""
+"""A training run: cross-validation over collection sites, the final network, the temperatures."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from training.data import characters as data
-from training.evaluation.drawings import copies, logits_of
+from training.evaluation.drawings import predict_logits, render_all
 from training.fit import Recipe, fit
-from training.model.calibration import cooled, fitted_temperature
-from training.synthesis.samples import Sources, Targets, anything, one_hot
+from training.model.calibration import apply_temperature, fit_temperature
+from training.synthesis.samples import Sources, Targets, one_hot, uniform_targets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,8 +51,8 @@ class Fold:
 
 
 @dataclass(frozen=True)
-class Record:
-    """What a round of training did. `temperature` and `epochs` are the final network's."""
+class TrainingRecord:
+    """What a training run did. `temperature` and `epochs` are the final network's."""
 
     folds: list[Fold]
     temperature: float
@@ -63,13 +63,13 @@ class Record:
         (runs / "record.json").write_text(json.dumps(asdict(self), indent=2) + "\n")
 
     @classmethod
-    def read(cls, runs: Path) -> Record:
-        """Raises FileNotFoundError before the first round of training is complete."""
+    def read(cls, runs: Path) -> TrainingRecord:
+        """Raises FileNotFoundError before the first training run is complete."""
         fields = json.loads((runs / "record.json").read_text())
         return cls(**{**fields, "folds": [Fold(**fold) for fold in fields["folds"]]})
 
 
-def train(config: Config, *, resume: bool = False) -> Record:
+def train(config: Config, *, resume: bool = False) -> TrainingRecord:
     """Trains the folds and the final network, calibrates and saves them.
 
     The final network is written to `config.model`, calibrated; the record and the folds' networks,
@@ -77,22 +77,23 @@ def train(config: Config, *, resume: bool = False) -> Record:
     that was interrupted goes on from its last checkpoint.
 
     Raises:
-        data.DataError: a data file is missing or broken.
+        data.DataError: a data file is missing or broken, or has too few sites for folds.
     """
     mnist = data.load_mnist(config.mnist)
     digits = data.load_digits(config.strokes) if config.strokes else None
-    other = data.load_other(config.other) if config.other else None
+    other = data.load_non_digits(config.other) if config.other else None
     sources = Sources(mnist.x_train, mnist.y_train, digits, other)
     config.runs.mkdir(parents=True, exist_ok=True)
 
     held_out: dict[tuple[str, ...], Answers] = {}
-    for sites in config.folds:
-        left_out = digits.at(sites) if digits is not None else ()
-        if left_out:
+    if digits is None:
+        print("Without pen strokes there are no folds, and the temperature stays 1.")
+    else:
+        for sites in folds_of(digits, config.folds, config.least_digits):
             print(f"A network without {' and '.join(sites)}, to be measured on them")
             rest = sources.without(sites)
-            network = _trained(config, rest, fold_name(sites), config.fold, resume=resume)
-            held_out[sites] = _answers(network, left_out, other, config.most)
+            network = _load_or_fit(config, rest, fold_name(sites), config.fold, resume=resume)
+            held_out[sites] = _answers(network, digits.at_sites(sites), other, config.most)
     folds = [
         Fold(
             list(sites),
@@ -103,14 +104,44 @@ def train(config: Config, *, resume: bool = False) -> Record:
     ]
 
     print("The network that is kept")
-    network = _trained(config, sources, "final", config.final, resume=resume)
+    network = _load_or_fit(config, sources, "final", config.final, resume=resume)
     temperature = _temperature(list(held_out.values()))
-    cooled(network, temperature)
+    apply_temperature(network, temperature)
     config.model.parent.mkdir(parents=True, exist_ok=True)
     network.save(config.model)
-    record = Record(folds, temperature, config.final.epochs, config.final.seed)
+    record = TrainingRecord(folds, temperature, config.final.epochs, config.final.seed)
     record.write(config.runs)
     return record
+
+
+def folds_of(digits: Characters, count: int, least: int) -> list[tuple[str, ...]]:
+    """Divides the collection sites into groups of about equally many digits.
+
+    Args:
+        digits: of all sites.
+        count: how many groups there are at most, at least 2.
+        least: a site with fewer digits than this is in no group.
+
+    Raises:
+        data.DataError: fewer than two sites have enough digits.
+    """
+    sites, sizes = np.unique(digits.column("sites"), return_counts=True)
+    enough = sorted(
+        ((int(size), str(site)) for site, size in zip(sites, sizes, strict=True) if size >= least),
+        reverse=True,
+    )
+    if len(enough) < 2:
+        found = ", ".join(f"{site} {size}" for site, size in zip(sites, sizes, strict=True))
+        raise data.DataError(
+            f"cross-validation needs two collection sites with {least} digits each; found: {found}"
+        )
+    folds: list[list[str]] = [[] for _ in range(min(count, len(enough)))]
+    loads = [0] * len(folds)
+    for size, site in enough:  # the largest first, each to the group that has the fewest
+        smallest = loads.index(min(loads))
+        folds[smallest].append(site)
+        loads[smallest] += size
+    return [tuple(sorted(fold)) for fold in folds]
 
 
 def fold_name(sites: Sequence[str]) -> str:
@@ -118,7 +149,7 @@ def fold_name(sites: Sequence[str]) -> str:
     return f"without-{'-'.join(sites)}"
 
 
-def _trained(
+def _load_or_fit(
     config: Config, sources: Sources, name: str, recipe: Recipe, *, resume: bool
 ) -> keras.Model:
     complete = config.runs / f"{name}.keras"
@@ -133,19 +164,19 @@ def _answers(
     network: keras.Model, digits: Characters, other: Characters | None, most: int | None
 ) -> Answers:
     """What the network makes of the digits, and of what else was written at the same sites."""
-    digits = digits.some(most)
-    images = [copies(digits, _CALIBRATION_SEED)]
-    targets = [one_hot(digits.of("labels"))]
+    digits = digits.subsample(most)
+    images = [render_all(digits, _CALIBRATION_SEED)]
+    targets = [one_hot(digits.column("labels"))]
     if other is not None:
-        same_sites = other.at(set(digits.of("sites")))
-        same_sites = same_sites.some(int(_OTHER_PER_DIGIT * len(digits)))
-        images.append(copies(same_sites, _CALIBRATION_SEED))
-        targets.append(anything(len(same_sites)))
-    return logits_of(network, np.concatenate(images)), np.concatenate(targets)
+        same_sites = other.at_sites(set(digits.column("sites")))
+        same_sites = same_sites.subsample(int(_OTHER_PER_DIGIT * len(digits)))
+        images.append(render_all(same_sites, _CALIBRATION_SEED))
+        targets.append(uniform_targets(len(same_sites)))
+    return predict_logits(network, np.concatenate(images)), np.concatenate(targets)
 
 
 def _temperature(answers: Sequence[Answers]) -> float:
     if not answers:
         return 1.0
     logits, targets = (np.concatenate(column) for column in zip(*answers, strict=True))
-    return fitted_temperature(logits, targets)
+    return fit_temperature(logits, targets)

@@ -6,7 +6,7 @@ import sys
 
 from training.__main__ import arguments, config_of
 from training.data.characters import DataError
-from training.evaluation.findings import gather
+from training.evaluation.findings import measure
 from training.evaluation.report import write
 
 
@@ -17,7 +17,7 @@ def main() -> int:
     ).parse_args()
     config = config_of(options)
     try:
-        findings = gather(config)
+        findings = measure(config)
     except DataError as error:
         print(error, file=sys.stderr)
         return 1

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import keras
 
-from training.model.network import network, up_to
+from training.model.network import build_network, truncated_at
 from training.model.optimizer import ConvolutionMuon
-from training.synthesis.samples import Drawing, Mix, Sources
+from training.synthesis.samples import Mix, SampleStream, Sources
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,11 +42,11 @@ def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = Fa
     # On CPUs half precision was measured to be slower.
     keras.config.set_dtype_policy("mixed_bfloat16" if on_gpu else "float32")
     try:
-        with Drawing(sources, recipe.mix, recipe.batch_size, recipe.seed) as drawing:
+        with SampleStream(sources, recipe.mix, recipe.batch_size, recipe.seed) as drawing:
             if resume and checkpoint.is_file():
                 learner = keras.models.load_model(checkpoint)
             else:
-                learner = up_to(network(recipe.dropout), "evidence")
+                learner = truncated_at(build_network(recipe.dropout), "evidence")
                 learner.compile(
                     optimizer=_optimizer(recipe, drawing.steps),
                     loss=keras.losses.CategoricalCrossentropy(from_logits=True),
@@ -62,7 +62,7 @@ def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = Fa
             )
     finally:
         keras.config.set_dtype_policy("float32")
-    trained = network()
+    trained = build_network()
     trained.set_weights(learner.get_weights())
     return trained
 

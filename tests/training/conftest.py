@@ -70,8 +70,10 @@ def other_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def mnist_file(stroke_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     digits = data.load_digits(stroke_file)
-    x = np.stack([strokes.copied(digits.strokes(i), 20, 2.2) for i in range(len(digits))])
-    y = digits.of("labels").astype(np.uint8)
+    x = np.stack(
+        [strokes.render_as_written(digits.strokes(i), 20, 2.2) for i in range(len(digits))]
+    )
+    y = digits.column("labels").astype(np.uint8)
     path = tmp_path_factory.mktemp("data") / "mnist.npz"
     np.savez(path, x_train=x, y_train=y, x_test=x[:20], y_test=y[:20])
     return path

@@ -16,11 +16,11 @@ from training import __main__ as command_line
 from training import cross_validate as rounds
 from training import evaluate
 from training.config import Config
-from training.data.characters import load_digits, load_mnist
+from training.data.characters import DataError, load_digits, load_mnist
 from training.evaluation import measures
-from training.evaluation.findings import gather
+from training.evaluation.findings import measure
 from training.evaluation.report import write
-from training.synthesis.samples import Drawing, Mix, Sources
+from training.synthesis.samples import Mix, SampleStream, Sources
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,7 @@ def config(mnist_file, stroke_file, other_file, tmp_path_factory):
     folder = tmp_path_factory.mktemp("runs")
     config = Config(mnist_file, stroke_file, other_file, runs=folder).quick()
     recipe = replace(config.final, epochs=1, batch_size=16, mix=Mix(32, 32, 16, 16))
-    return replace(config, folds=(("east",), ("north",)), final=recipe, fold=recipe, most=10)
+    return replace(config, least_digits=10, final=recipe, fold=recipe, most=10)
 
 
 @pytest.fixture(scope="module")
@@ -52,9 +52,22 @@ def test_a_round_leaves_a_network_that_plain_keras_opens(config, record):
 
 
 def test_the_temperature_of_a_fold_comes_from_the_others(config, record):
-    assert [fold.sites for fold in record.folds] == [["east"], ["north"]]
+    assert [fold.sites for fold in record.folds] == [["east", "west"], ["north"]]
     assert all(0.25 <= fold.temperature <= 4 for fold in record.folds)
-    assert rounds.Record.read(config.runs) == record
+    assert rounds.TrainingRecord.read(config.runs) == record
+
+
+def test_folds_are_made_of_the_sites_that_are_there(stroke_file):
+    digits = load_digits(stroke_file)
+    folds = rounds.folds_of(digits, 3, least=10)
+    assert sorted(folds) == [("east",), ("north",), ("west",)]
+    assert len(rounds.folds_of(digits, 2, least=10)) == 2
+
+
+def test_too_few_sites_are_told(stroke_file):
+    one_site = load_digits(stroke_file).at_sites(["east"])
+    with pytest.raises(DataError, match=r"two collection sites.*east 20"):
+        rounds.folds_of(one_site, 3, least=10)
 
 
 def test_a_completed_round_is_not_trained_again(config, record, monkeypatch):
@@ -72,7 +85,7 @@ def test_an_interrupted_run_goes_on_where_it_stopped(config, record, capsys):
 
 
 def test_the_report_tells_what_was_measured(config, record):
-    findings = gather(config)
+    findings = measure(config)
     write(findings, config.report)
     report = config.report.read_text()
     right = measures.right(findings.digits.ours, findings.y)
@@ -91,7 +104,7 @@ def test_the_same_seed_draws_the_same_samples(mnist_file, stroke_file):
     sources = Sources(mnist.x_train, mnist.y_train, load_digits(stroke_file))
     epochs = []
     for seed, epoch in ((1, 0), (1, 0), (1, 1), (2, 0)):
-        with Drawing(sources, Mix(20, 20, 0, 8), 16, seed) as drawing:
+        with SampleStream(sources, Mix(20, 20, 0, 8), 16, seed) as drawing:
             x, y = next(drawing.batches(epoch))
         assert x.shape == (16, 28, 28, 1)
         assert x.dtype == np.float32
@@ -104,7 +117,7 @@ def test_the_same_seed_draws_the_same_samples(mnist_file, stroke_file):
 
 def test_mnist_alone_is_enough_to_draw_from(mnist_file):
     mnist = load_mnist(mnist_file)
-    with Drawing(Sources(mnist.x_train, mnist.y_train), Mix(20, 20, 10, 10), 16, 0) as drawing:
+    with SampleStream(Sources(mnist.x_train, mnist.y_train), Mix(20, 20, 10, 10), 16, 0) as drawing:
         _, y = next(drawing.batches(0))
     assert y.max(axis=1) == pytest.approx(np.ones(16))
 

@@ -70,7 +70,7 @@ class Characters:
         ends = self.stroke_offsets[first : last + 1]
         return [self.points[a:b].astype(np.float32) for a, b in itertools.pairwise(ends)]
 
-    def of(self, column: str) -> npt.NDArray[np.str_]:
+    def column(self, column: str) -> npt.NDArray[np.str_]:
         """`labels`, `writers` or `sites` of this selection, (N,)."""
         values: npt.NDArray[np.str_] = getattr(self, column)
         return values[self.chosen]
@@ -80,15 +80,15 @@ class Characters:
         chosen = self.chosen[np.asarray(mask, bool)]
         return Characters(**{**self.__dict__, "chosen": chosen})
 
-    def at(self, sites: Collection[str]) -> Characters:
+    def at_sites(self, sites: Collection[str]) -> Characters:
         """Those collected at `sites`."""
-        return self.where(np.isin(self.of("sites"), list(sites)))
+        return self.where(np.isin(self.column("sites"), list(sites)))
 
-    def without(self, sites: Collection[str]) -> Characters:
+    def without_sites(self, sites: Collection[str]) -> Characters:
         """Those collected anywhere but at `sites`."""
-        return self.where(~np.isin(self.of("sites"), list(sites)))
+        return self.where(~np.isin(self.column("sites"), list(sites)))
 
-    def some(self, most: int | None) -> Characters:
+    def subsample(self, most: int | None) -> Characters:
         """At most `most` of them, taken evenly from first to last; None takes all."""
         if most is None or len(self) <= most:
             return self
@@ -96,13 +96,15 @@ class Characters:
             np.isin(np.arange(len(self)), np.linspace(0, len(self) - 1, most, dtype=int))
         )
 
-    def even_chances(self) -> npt.NDArray[np.float64]:
+    def writer_weights(self) -> npt.NDArray[np.float64]:
         """Chances (N,) of being drawn, by which many writers weigh more than much writing.
 
         A writer's chance grows with the square root of what they wrote: somebody who wrote 400
         digits teaches more than one who wrote 4, but not a hundred times more.
         """
-        _, writer, wrote = np.unique(self.of("writers"), return_inverse=True, return_counts=True)
+        _, writer, wrote = np.unique(
+            self.column("writers"), return_inverse=True, return_counts=True
+        )
         chances = wrote[writer] ** -0.5
         return np.asarray(chances / chances.sum())
 
@@ -154,7 +156,7 @@ def load_digits(path: Path) -> Characters:
     return digits
 
 
-def load_other(path: Path) -> Characters:
+def load_non_digits(path: Path) -> Characters:
     """What is no digit and looks like none; raises DataError as `load_characters`."""
     characters = load_characters(path)
     known = [*LOOK_ALIKES, *"0123456789"]

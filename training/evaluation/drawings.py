@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from digit_gui.core.grid import DEFAULT_WIDTH, SIZE
-from training.model.network import up_to
-from training.synthesis.strokes import SIZES, copied
+from training.model.network import truncated_at
+from training.synthesis.strokes import SIZE_RANGE, render_as_written
 
 if TYPE_CHECKING:
     from training.data.characters import Characters, Images
@@ -18,34 +18,34 @@ if TYPE_CHECKING:
 _BATCH = 500
 
 
-def sizes_for(characters: Characters, seed: int) -> npt.NDArray[np.float64]:
+def sizes_of(characters: Characters, seed: int) -> npt.NDArray[np.float64]:
     """The sizes (N,), in cells, in which `copies` of that seed are drawn."""
-    return np.random.default_rng((seed, 1)).uniform(*SIZES, len(characters))
+    return np.random.default_rng((seed, 1)).uniform(*SIZE_RANGE, len(characters))
 
 
-def copies(characters: Characters, seed: int, width: float = DEFAULT_WIDTH) -> Images:
+def render_all(characters: Characters, seed: int, width: float = DEFAULT_WIDTH) -> Images:
     """Each character drawn once, of any size that people draw and at any place on the grid.
 
     Returns:
         (N, 28, 28) uint8, the same for the same seed; for another `width` of the brush, in cells,
         the drawings keep size and place.
     """
-    sizes = sizes_for(characters, seed)
+    sizes = sizes_of(characters, seed)
     places = np.random.default_rng((seed, 2)).uniform(-1, 1, (len(characters), 2))
     drawn = [
-        copied(characters.strokes(i), size, width, place)
+        render_as_written(characters.strokes(i), size, width, place)
         for i, (size, place) in enumerate(zip(sizes, places, strict=True))
     ]
     return np.array(drawn, np.uint8).reshape(-1, SIZE, SIZE)
 
 
-def answers_of(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:
+def predict(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:
     """What a model says, (N, 10), to drawings (N, 28, 28) uint8, 255 = ink."""
     batches = np.split(images, range(_BATCH, len(images), _BATCH))
     said = (model(batch[..., None] / np.float32(255), training=False) for batch in batches)
     return np.concatenate([keras.ops.convert_to_numpy(answer) for answer in said])
 
 
-def logits_of(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:
+def predict_logits(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:
     """Logits (N, 10) of a `network` for drawings (N, 28, 28) uint8."""
-    return answers_of(up_to(model, "logits"), images)
+    return predict(truncated_at(model, "logits"), images)

@@ -11,14 +11,14 @@ import numpy as np
 import numpy.typing as npt
 
 from digit_gui.core import grid
-from training.cross_validate import Record, fold_name
+from training.cross_validate import TrainingRecord, fold_name
 from training.data import characters as data
-from training.evaluation.drawings import answers_of, copies, logits_of, sizes_for
+from training.evaluation.drawings import predict, predict_logits, render_all, sizes_of
 from training.evaluation.measures import Labels, Likelihoods, likelihoods
 from training.evaluation.photos import found_in_photos
-from training.evaluation.robustness import CHANGES, changed
+from training.evaluation.robustness import CHANGES, render_changed
 from training.model.baseline import behind_framing, tutorial_network
-from training.synthesis import outliers
+from training.synthesis import non_digits
 
 if TYPE_CHECKING:
     from training.config import Config
@@ -71,13 +71,13 @@ class Findings:
         by_width: answers to the same digits drawn with brushes of `WIDTHS`, and the digits.
         other: answers to letters and marks written at the sites left out.
         characters: which letters and marks, (M,).
-        kinds: answers to each kind of drawn outliers.
+        kinds: answers to each kind of drawn non_digits.
         photos: answers to some of the digits as the program finds them in pictures like photos,
             to drawings of the same digits, and the digits.
         robustness: per change in `CHANGES`, for each of its levels, answers and digits.
     """
 
-    record: Record
+    record: TrainingRecord
     parameters: int
     megabytes: float
     mnist: tuple[Answers, Labels]
@@ -97,11 +97,11 @@ class Findings:
 class Networks:
     """The fold's networks and the tutorial's, asked together; answers are pooled over the folds."""
 
-    def __init__(self, config: Config, record: Record, mnist: data.Mnist) -> None:
+    def __init__(self, config: Config, record: TrainingRecord, mnist: data.Mnist) -> None:
         few = slice(None if config.most is None else 20 * config.most)
         tutorial = tutorial_network(mnist.x_train[few], mnist.y_train[few], _BASELINE_EPOCHS)
-        self._tutorial = _said_by(tutorial)
-        self._tutorial_framed = _said_by(behind_framing(tutorial))
+        self._tutorial = _predictor(tutorial)
+        self._tutorial_framed = _predictor(behind_framing(tutorial))
         self._folds = [
             _calibrated(
                 keras.models.load_model(config.runs / f"{fold_name(fold.sites)}.keras"),
@@ -121,15 +121,15 @@ class Networks:
         )
 
 
-def _said_by(model: keras.Model) -> Answering:
-    return lambda images: answers_of(model, images).astype(float)
+def _predictor(model: keras.Model) -> Answering:
+    return lambda images: predict(model, images).astype(float)
 
 
 def _calibrated(model: keras.Model, temperature: float) -> Answering:
-    return lambda images: likelihoods(logits_of(model, images), temperature)
+    return lambda images: likelihoods(predict_logits(model, images), temperature)
 
 
-def gather(config: Config) -> Findings:
+def measure(config: Config) -> Findings:
     """Measures the networks of the last round of training.
 
     Raises:
@@ -138,50 +138,54 @@ def gather(config: Config) -> Findings:
     if config.strokes is None or config.other is None:
         raise data.DataError("evaluation needs pen strokes: --strokes and --other")
     try:
-        record = Record.read(config.runs)
+        record = TrainingRecord.read(config.runs)
     except FileNotFoundError:
-        raise data.DataError(f"{config.runs}: train first; no complete round is here") from None
+        raise data.DataError(f"{config.runs}: train first; there is no complete run here") from None
+    if not record.folds:
+        raise data.DataError(
+            f"{config.runs}: train with --strokes first; the last run had no folds"
+        )
     mnist = data.load_mnist(config.mnist)
-    all_digits, all_other = data.load_digits(config.strokes), data.load_other(config.other)
-    digits = [all_digits.at(fold.sites).some(config.most) for fold in record.folds]
-    other = [all_other.at(fold.sites).some(config.most) for fold in record.folds]
+    all_digits, all_other = data.load_digits(config.strokes), data.load_non_digits(config.other)
+    digits = [all_digits.at_sites(fold.sites).subsample(config.most) for fold in record.folds]
+    other = [all_other.at_sites(fold.sites).subsample(config.most) for fold in record.folds]
     networks = Networks(config, record, mnist)
     final = keras.models.load_model(config.model)
     print("Measuring")
 
     x_test, y_test = mnist.x_test[: config.most], mnist.y_test[: config.most].astype(int)
-    drawn = [copies(part, _SEED) for part in digits]
-    fewer = [part.some(config.most or _FEWER) for part in digits]
-    shown = [part.some(config.most or _PHOTOS // len(digits) + 1) for part in digits]
+    drawn = [render_all(part, _SEED) for part in digits]
+    fewer = [part.subsample(config.most or _FEWER) for part in digits]
+    shown = [part.subsample(config.most or _PHOTOS // len(digits) + 1) for part in digits]
     y_fewer = _pooled(fewer, "labels").astype(int)
     return Findings(
         record=record,
         parameters=final.count_params(),
         megabytes=config.model.stat().st_size / 1e6,
-        mnist=(networks.answers([x_test], ours=_said_by(final)), y_test),
+        mnist=(networks.answers([x_test], ours=_predictor(final)), y_test),
         digits=networks.answers(drawn),
         images=np.concatenate(drawn),
         y=_pooled(digits, "labels").astype(int),
         sites=_pooled(digits, "sites"),
-        sizes=np.concatenate([sizes_for(part, _SEED) for part in digits]),
+        sizes=np.concatenate([sizes_of(part, _SEED) for part in digits]),
         by_width=[
-            (networks.answers([copies(part, _SEED, width) for part in fewer]).ours, y_fewer)
+            (networks.answers([render_all(part, _SEED, width) for part in fewer]).ours, y_fewer)
             for width in WIDTHS
         ],
-        other=networks.answers([copies(part, _SEED) for part in other]),
+        other=networks.answers([render_all(part, _SEED) for part in other]),
         characters=_pooled(other, "labels"),
         kinds={
-            kind: networks.answers([_outliers(kind, part, config.most) for part in digits])
-            for kind in outliers.KINDS
+            kind: networks.answers([_non_digits(kind, part, config.most) for part in digits])
+            for kind in non_digits.KINDS
         },
         photos=(
             networks.answers([found_in_photos(part, _SEED) for part in shown]).ours,
-            networks.answers([copies(part, _SEED) for part in shown]).ours,
+            networks.answers([render_all(part, _SEED) for part in shown]).ours,
             _pooled(shown, "labels").astype(int),
         ),
         robustness=[
             [
-                (networks.answers([changed(part, change, level) for part in fewer]), y_fewer)
+                (networks.answers([render_changed(part, change, level) for part in fewer]), y_fewer)
                 for level in change.levels
             ]
             for change in CHANGES
@@ -190,10 +194,10 @@ def gather(config: Config) -> Findings:
 
 
 def _pooled(parts: list[data.Characters], column: str) -> npt.NDArray[np.str_]:
-    return np.concatenate([part.of(column) for part in parts])
+    return np.concatenate([part.column(column) for part in parts])
 
 
-def _outliers(kind: str, digits: data.Characters, most: int | None) -> data.Images:
+def _non_digits(kind: str, digits: data.Characters, most: int | None) -> data.Images:
     rng = np.random.default_rng(_SEED)
     count = min(most or _OUTLIERS, _OUTLIERS)
-    return np.stack([outliers.outlier(kind, digits, rng) for _ in range(count)])
+    return np.stack([non_digits.render_non_digit(kind, digits, rng) for _ in range(count)])

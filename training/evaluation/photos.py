@@ -11,9 +11,10 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from digit_gui.core import brush
 from digit_gui.imaging.find_digits import LONGEST, NothingWrittenError, find
-from training.synthesis.strokes import measured, spaced
+from training.synthesis.strokes import centre_and_side, resampled
 
 if TYPE_CHECKING:
+    from digit_gui.core.grid import Image as GridImage
     from training.data.characters import Characters, Images, Stroke
 
 _FINER = 2
@@ -25,10 +26,12 @@ Floats = npt.NDArray[np.float32]
 def found_in_photos(characters: Characters, seed: int) -> Images:
     """What the program finds in a photo of each character, (N, 28, 28) uint8; blank for nothing."""
     rng = np.random.default_rng(seed)
-    return np.stack([_found(photo(characters.strokes(i), rng)) for i in range(len(characters))])
+    return np.stack(
+        [_found(render_photo(characters.strokes(i), rng)) for i in range(len(characters))]
+    )
 
 
-def _found(picture: Image.Image) -> grid.Image:
+def _found(picture: Image.Image) -> GridImage:
     picture.thumbnail((LONGEST, LONGEST))
     try:
         return find(np.asarray(picture.convert("RGBA"))).image
@@ -36,7 +39,7 @@ def _found(picture: Image.Image) -> grid.Image:
         return brush.blank()
 
 
-def photo(strokes: list[Stroke], rng: np.random.Generator) -> Image.Image:
+def render_photo(strokes: list[Stroke], rng: np.random.Generator) -> Image.Image:
     """A character written on paper or on a board, unevenly lit, grainy, and packed as a JPEG."""
     width, height = rng.integers(160, 900, 2)
     pen = _pen(strokes, int(width), int(height), rng)
@@ -55,7 +58,7 @@ def photo(strokes: list[Stroke], rng: np.random.Generator) -> Image.Image:
 
 def _pen(strokes: list[Stroke], width: int, height: int, rng: np.random.Generator) -> Floats:
     """How much ink lies on each pixel, (height, width) in 0..1."""
-    middle, side = measured(strokes)
+    middle, side = centre_and_side(strokes)
     size = min(width, height) * rng.uniform(0.3, 0.8)
     pen = max(2.5, size * np.exp(rng.uniform(np.log(1 / 30), np.log(1 / 8))))
     room = (np.array([width, height]) - size - pen) / 2
@@ -63,7 +66,7 @@ def _pen(strokes: list[Stroke], width: int, height: int, rng: np.random.Generato
     sheet = Image.new("L", (_FINER * width, _FINER * height))
     draw = ImageDraw.Draw(sheet)
     for stroke in strokes:
-        points = _FINER * ((spaced(stroke, side / 60) - middle) * (size / side) + centre)
+        points = _FINER * ((resampled(stroke, side / 60) - middle) * (size / side) + centre)
         path = [(float(x), float(y)) for x, y in points]
         draw.line(path, fill=255, width=round(_FINER * pen), joint="curve")
         reach = _FINER * pen / 2

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digit_gui.core import brush
 from digit_gui.core import grid
-from training.synthesis.strokes import drawn, placed, spaced
+from training.synthesis.strokes import placed, rendered, resampled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from digit_gui.core.grid import Image
     from training.data.characters import Characters, Images, Stroke
 
 _SIZE = 16.0
@@ -34,10 +34,10 @@ class Change:
     name: str
     unit: str
     levels: tuple[float, ...]
-    draw: Callable[[list[Stroke], float, np.random.Generator], grid.Image]
+    draw: Callable[[list[Stroke], float, np.random.Generator], Image]
 
 
-def changed(characters: Characters, change: Change, level: float) -> Images:
+def render_changed(characters: Characters, change: Change, level: float) -> Images:
     """The characters drawn with the change, (N, 28, 28) uint8; always the same."""
     rng = np.random.default_rng(0)
     return np.stack(
@@ -46,32 +46,32 @@ def changed(characters: Characters, change: Change, level: float) -> Images:
 
 
 def _events(strokes: list[Stroke], size: float = _SIZE) -> list[Stroke]:
-    return [spaced(stroke, 0.8) for stroke in placed(strokes, size, grid.DEFAULT_WIDTH)]
+    return [resampled(stroke, 0.8) for stroke in placed(strokes, size, grid.DEFAULT_WIDTH)]
 
 
-def _shifted(strokes: list[Stroke], cells: float, rng: np.random.Generator) -> grid.Image:
+def _shifted(strokes: list[Stroke], cells: float, rng: np.random.Generator) -> Image:
     direction = rng.uniform(0, 2 * np.pi)
     shift = cells * np.array([np.cos(direction), np.sin(direction)], np.float32)
-    return drawn([stroke + shift for stroke in _events(strokes)], grid.DEFAULT_WIDTH)
+    return rendered([stroke + shift for stroke in _events(strokes)], grid.DEFAULT_WIDTH)
 
 
-def _turned(strokes: list[Stroke], degrees: float, rng: np.random.Generator) -> grid.Image:
+def _turned(strokes: list[Stroke], degrees: float, rng: np.random.Generator) -> Image:
     angle = np.radians(degrees) * rng.choice((-1, 1))
     cos, sin = np.cos(angle), np.sin(angle)
     matrix = np.array([[cos, sin], [-sin, cos]], np.float32)
-    return drawn(_events([stroke @ matrix for stroke in strokes]), grid.DEFAULT_WIDTH)
+    return rendered(_events([stroke @ matrix for stroke in strokes]), grid.DEFAULT_WIDTH)
 
 
-def _scaled(strokes: list[Stroke], cells: float, _: np.random.Generator) -> grid.Image:
-    return drawn(_events(strokes, cells), grid.DEFAULT_WIDTH)
+def _scaled(strokes: list[Stroke], cells: float, _: np.random.Generator) -> Image:
+    return rendered(_events(strokes, cells), grid.DEFAULT_WIDTH)
 
 
-def _thickened(strokes: list[Stroke], width: float, _: np.random.Generator) -> grid.Image:
-    return drawn(_events(strokes), width)
+def _thickened(strokes: list[Stroke], width: float, _: np.random.Generator) -> Image:
+    return rendered(_events(strokes), width)
 
 
-def _soiled(strokes: list[Stroke], percent: float, rng: np.random.Generator) -> grid.Image:
-    image = drawn(_events(strokes), grid.DEFAULT_WIDTH)
+def _with_specks(strokes: list[Stroke], percent: float, rng: np.random.Generator) -> Image:
+    image = rendered(_events(strokes), grid.DEFAULT_WIDTH)
     specks = rng.random(image.shape) < percent / 100
     grey = rng.integers(0, 256, image.shape, np.uint8)
     return np.where(specks, np.maximum(image, grey), image)
@@ -82,6 +82,6 @@ CHANGES = (
     Change("rotation", "degrees to either side", (0, 10, 20, 30, 40), _turned),
     Change("size", "cells", (8, 11, 14, 18, 22, 26), _scaled),
     Change("stroke width", "cells", (1, 1.5, 2.2, 3, 4, 5), _thickened),
-    Change("noise", "percent of the cells", (0, 0.5, 1, 2, 4), _soiled),
+    Change("noise", "percent of the cells", (0, 0.5, 1, 2, 4), _with_specks),
 )
 """The default brush and, unless the size changes, drawings of 16 cells in the middle."""

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     import keras
 
 
-def fitted_temperature(
-    logits: npt.NDArray[np.floating], targets: npt.NDArray[np.floating]
-) -> float:
+def fit_temperature(logits: npt.NDArray[np.floating], targets: npt.NDArray[np.floating]) -> float:
     """The temperature in 0.25..4 that brings likelihoods closest to targets.
 
     Logits and targets are (N, 10); each row of the targets adds up to 1. Closest is what it is in
@@ -35,7 +33,7 @@ def fitted_temperature(
     return float(np.exp((low + high) / 2))
 
 
-def cooled(model: keras.Model, temperature: float) -> None:
+def apply_temperature(model: keras.Model, temperature: float) -> None:
     """Divides the logits of a `network` by `temperature`, in the weights that give them."""
     layer = model.get_layer("logits")
     layer.set_weights([weights / np.float32(temperature) for weights in layer.get_weights()])

@@ -10,7 +10,7 @@ from digit_gui.network.framing import framed
 SIDE = 28
 
 
-def network(dropout: float = 0.0) -> keras.Model:
+def build_network(dropout: float = 0.0) -> keras.Model:
     """Framing, three stages of convolutions, a weighed sum of each feature map, logits, evidence.
 
     Each stage sees wider patterns than the one before, in pictures half as large: strokes, then
@@ -39,7 +39,7 @@ def network(dropout: float = 0.0) -> keras.Model:
     x = _normalized(x, "stage3_inner")
     x = _conv(x, 160, 3, "stage3_conv2")
     x = _normalized(x, "stage3")
-    x = _weighed(x, "summary")
+    x = _weighted_sums(x, "summary")
     x = layers.Dropout(dropout, name="dropout")(x)
     logits = layers.Dense(10, name="logits", dtype="float32")(x)
     # What speaks against a digit weighs nothing from here on, so where nothing speaks for any, all
@@ -49,7 +49,7 @@ def network(dropout: float = 0.0) -> keras.Model:
     return keras.Model(drawing, likelihoods, name="digits")
 
 
-def up_to(model: keras.Model, layer: str) -> keras.Model:
+def truncated_at(model: keras.Model, layer: str) -> keras.Model:
     """The part of a `network` that ends with the layer of that name; it shares the weights."""
     return keras.Model(model.input, model.get_layer(layer).output, name=f"digits_{layer}")
 
@@ -61,7 +61,7 @@ def _conv(
     return layers.Conv2D(filters, size, padding=padding, use_bias=False, name=name)(x)
 
 
-def _weighed(x: keras.KerasTensor, name: str) -> keras.KerasTensor:
+def _weighted_sums(x: keras.KerasTensor, name: str) -> keras.KerasTensor:
     """(batch, channels): each feature map's sum, its places weighed; at first all alike.
 
     A plain mean would forget where in the picture a bow or a corner was found.

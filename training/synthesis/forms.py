@@ -10,7 +10,7 @@ from collections.abc import Callable
 import numpy as np
 
 from training.data.characters import Stroke
-from training.synthesis.strokes import unit
+from training.synthesis.strokes import normalized
 
 SHARES = {0: 0.35, 1: 0.5, 2: 0.3, 4: 0.25, 6: 0.3, 7: 0.4, 8: 0.25, 9: 0.35}
 """How many of the drawings of a digit are turned into a rare form, for those that have any.
@@ -24,7 +24,7 @@ def rare(strokes: list[Stroke], digit: int, rng: np.random.Generator) -> list[St
     if rng.random() >= SHARES.get(digit, 0):
         return strokes
     forms = _FORMS[digit]
-    return unit(forms[rng.integers(len(forms))](unit(strokes), rng))
+    return normalized(forms[rng.integers(len(forms))](normalized(strokes), rng))
 
 
 def _line(*points: tuple[float, float]) -> Stroke:

@@ -17,7 +17,7 @@ _KNOTS = 5
 Floats = npt.NDArray[np.float32]
 
 
-def redrawn(images: Images, rng: np.random.Generator) -> Images:
+def augmented(images: Images, rng: np.random.Generator) -> Images:
     """Images (N, 28, 28) uint8 shifted, turned, sheared, scaled, bent, drawn bolder or finer.
 
     Elastic bending follows Simard, Steinkraus, Platt, "Best Practices for Convolutional Neural
@@ -34,21 +34,21 @@ def redrawn(images: Images, rng: np.random.Generator) -> Images:
     knots = rng.normal(0, 1.1, (count, 2, _KNOTS, _KNOTS)).astype(np.float32)
     shift = rng.normal(0, 0.8, (count, 2, 1)) + middle
     from_ = np.einsum("ijn,jp->nip", matrix.astype(np.float32), to) + shift.astype(np.float32)
-    spread = _spread()
+    spread = _knot_weights()
     from_ += np.einsum("rk,nikl,cl->nirc", spread, knots, spread, optimize=True).reshape(
         count, 2, -1
     )
-    return _levelled(_sampled(images, from_), rng)
+    return _with_random_levels(_interpolated(images, from_), rng)
 
 
-def _spread() -> Floats:
+def _knot_weights() -> Floats:
     """Weights (28, knots) by which a cell's shift is that of the knots around it, smoothly."""
     at = np.linspace(0, _KNOTS - 1, _SIDE)[:, None] - np.arange(_KNOTS)
     weights = np.exp(-(at**2))
     return np.asarray(weights / weights.sum(axis=1, keepdims=True), np.float32)
 
 
-def _sampled(images: Images, at: Floats) -> Floats:
+def _interpolated(images: Images, at: Floats) -> Floats:
     """Images (N, 28, 28) looked up at `at` (N, 2, 784), x and y in cells, bilinearly; 0..1."""
     padded = np.pad(images, ((0, 0), (1, 2), (1, 2)))
     width = padded.shape[2]
@@ -64,7 +64,7 @@ def _sampled(images: Images, at: Floats) -> Floats:
     return np.asarray(looked_up, np.float32).reshape(-1, _SIDE, _SIDE)
 
 
-def _levelled(images: Floats, rng: np.random.Generator) -> Images:
+def _with_random_levels(images: Floats, rng: np.random.Generator) -> Images:
     """Strokes bolder or finer: what is below a random grey turns white, above another one black.
 
     It also makes edges as sharp again as scanned ones are. Bilinear sampling had blurred them, and

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from training.synthesis import forms, outliers, strokes
+from training.synthesis import forms, non_digits, strokes
 from training.synthesis import mnist_images as images
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ class Sources:
         """The same without all that was collected at `sites`."""
         return replace(
             self,
-            digits=self.digits and self.digits.without(sites),
-            other=self.other and self.other.without(sites),
+            digits=self.digits and self.digits.without_sites(sites),
+            other=self.other and self.other.without_sites(sites),
         )
 
 
@@ -74,17 +74,18 @@ def draw(
     """`count` samples of one of the kinds of `Mix`: drawings and what to answer to them."""
     if kind == "mnist":
         chosen = rng.choice(len(sources.x_mnist), count, replace=count > len(sources.x_mnist))
-        return images.redrawn(sources.x_mnist[chosen], rng), one_hot(sources.y_mnist[chosen])
+        return images.augmented(sources.x_mnist[chosen], rng), one_hot(sources.y_mnist[chosen])
     if kind == "digits" and sources.digits is not None:
         return _draw_digits(sources.digits, count, rng)
     if kind == "other" and sources.other is not None:
-        chosen = rng.choice(len(sources.other), count, p=sources.other.even_chances())
-        drawn = [strokes.scrawled(sources.other.strokes(int(i)), rng) for i in chosen]
-        return np.stack(drawn), anything(count)
+        chosen = rng.choice(len(sources.other), count, p=sources.other.writer_weights())
+        drawn = [strokes.render_augmented(sources.other.strokes(int(i)), rng) for i in chosen]
+        return np.stack(drawn), uniform_targets(count)
     assert sources.digits is not None
-    shares = np.array(list(outliers.KINDS.values()))
-    kinds = rng.choice(list(outliers.KINDS), count, p=shares / shares.sum())
-    return np.stack([outliers.outlier(str(k), sources.digits, rng) for k in kinds]), anything(count)
+    shares = np.array(list(non_digits.KINDS.values()))
+    kinds = rng.choice(list(non_digits.KINDS), count, p=shares / shares.sum())
+    drawn = [non_digits.render_non_digit(str(kind), sources.digits, rng) for kind in kinds]
+    return np.stack(drawn), uniform_targets(count)
 
 
 def one_hot(labels: npt.ArrayLike) -> Targets:
@@ -93,7 +94,7 @@ def one_hot(labels: npt.ArrayLike) -> Targets:
     return targets
 
 
-def anything(count: int) -> Targets:
+def uniform_targets(count: int) -> Targets:
     """The answer, (count, 10), to what is no digit: every digit is equally likely."""
     return np.full((count, DIGITS), 1 / DIGITS, np.float32)
 
@@ -101,12 +102,12 @@ def anything(count: int) -> Targets:
 def _draw_digits(
     digits: Characters, count: int, rng: np.random.Generator
 ) -> tuple[Images, Targets]:
-    labels = digits.of("labels").astype(int)
-    chosen = rng.choice(len(digits), count, p=digits.even_chances())
+    labels = digits.column("labels").astype(int)
+    chosen = rng.choice(len(digits), count, p=digits.writer_weights())
     drawn = []
     for index in chosen:
         character = forms.rare(digits.strokes(int(index)), int(labels[index]), rng)
-        drawn.append(strokes.scrawled(character, rng))
+        drawn.append(strokes.render_augmented(character, rng))
     return np.stack(drawn), one_hot(labels[chosen])
 
 
@@ -133,7 +134,7 @@ def _draw_part(kind: str, count: int, seed: tuple[int, ...]) -> tuple[Images, Ta
     return draw(_sources, kind, count, np.random.default_rng(seed))
 
 
-class Drawing:
+class SampleStream:
     """Draws epoch after epoch, always one ahead, and hands out batches; a context manager.
 
     What an epoch holds depends on the seed and the epoch's number alone.
@@ -155,7 +156,7 @@ class Drawing:
         """Batches in an epoch."""
         return max(1, sum(self._counts.values()) // self._batch_size)
 
-    def __enter__(self) -> Drawing:
+    def __enter__(self) -> SampleStream:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -11,30 +11,30 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core import brush
-from digit_gui.core import grid
+from digit_gui.core import brush, grid
 
 if TYPE_CHECKING:
+    from digit_gui.core.grid import Image
     from training.data.characters import Stroke
 
-SIZES = (11.0, 24.0)
+SIZE_RANGE = (11.0, 24.0)
 """How long the longer side of a drawing is, brush included, in cells: what people draw."""
 
 
-def measured(strokes: list[Stroke]) -> tuple[Stroke, float]:
+def centre_and_side(strokes: list[Stroke]) -> tuple[Stroke, float]:
     """The middle of the bounding box, (2,), and its longer side, at least 1e-3."""
     points = np.concatenate(strokes)
     low, high = points.min(axis=0), points.max(axis=0)
     return (low + high) / 2, max(float((high - low).max()), 1e-3)
 
 
-def unit(strokes: list[Stroke]) -> list[Stroke]:
+def normalized(strokes: list[Stroke]) -> list[Stroke]:
     """The same strokes around (0, 0), the longer side 1."""
-    middle, side = measured(strokes)
+    middle, side = centre_and_side(strokes)
     return [(stroke - middle) / np.float32(side) for stroke in strokes]
 
 
-def spaced(stroke: Stroke, spacing: float) -> Stroke:
+def resampled(stroke: Stroke, spacing: float) -> Stroke:
     """The stroke cut anew into equal steps of about `spacing`, as the mouse's events would."""
     lengths = np.hypot(*np.diff(stroke, axis=0).T) if len(stroke) > 1 else np.zeros(0)
     travelled = np.concatenate(([0.0], np.cumsum(lengths)))
@@ -53,7 +53,7 @@ def placed(
 
     `where` says how far from the middle, x and y in -1..1: at 1 it touches the right or lower edge.
     """
-    middle, side = measured(strokes)
+    middle, side = centre_and_side(strokes)
     scale = max(size - width, 1.0) / side
     strokes = [(stroke - middle) * np.float32(scale) for stroke in strokes]
     points = np.concatenate(strokes)
@@ -63,7 +63,9 @@ def placed(
     return [stroke + centre for stroke in strokes]
 
 
-def varied(strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.0) -> list[Stroke]:
+def augmented(
+    strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.0
+) -> list[Stroke]:
     """Another hand's version: slanted, turned, stretched, bent, its strokes a little apart.
 
     `strength` 1 goes as far as people's hands differ; 0 changes nothing. Longer side 1 after it.
@@ -75,19 +77,19 @@ def varied(strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.
     bend = rng.normal(0, 0.03 * strength, (2, 2))
     apart = 0.03 * strength if len(strokes) > 1 else 0.0
     result = []
-    for stroke in unit(strokes):
+    for stroke in normalized(strokes):
         bent = stroke + np.sin(stroke @ waves + phases) @ bend + rng.normal(0, apart, 2)
         result.append((bent @ matrix.T).astype(np.float32))
-    return unit(result)
+    return normalized(result)
 
 
-def shaken(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+def with_mouse_noise(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
     """Placed strokes as a mouse reports them: sparse or dense, trembling, now and then torn."""
     spacing = rng.uniform(0.6, 2.4)
     tremble = rng.exponential(0.08)
     result = []
     for stroke in strokes:
-        events = spaced(stroke, spacing)
+        events = resampled(stroke, spacing)
         if len(events) > 4 and rng.random() < 0.2:  # begun late or ended early
             cut = rng.integers(1, 1 + max(1, len(events) // 12))
             events = events[cut:] if rng.random() < 0.5 else events[:-cut]
@@ -100,7 +102,7 @@ def shaken(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
     return result
 
 
-def drawn(strokes: list[Stroke], width: float | npt.NDArray[np.float32]) -> grid.Image:
+def rendered(strokes: list[Stroke], width: float | npt.NDArray[np.float32]) -> Image:
     """The drawing, (28, 28) uint8, of placed strokes with a brush of `width` cells.
 
     What lies outside the grid is not drawn. Only the part of the grid in reach is computed.
@@ -120,12 +122,12 @@ def drawn(strokes: list[Stroke], width: float | npt.NDArray[np.float32]) -> grid
     return image
 
 
-def anywhere(rng: np.random.Generator) -> npt.NDArray[np.float64]:
+def random_position(rng: np.random.Generator) -> npt.NDArray[np.float64]:
     """Any place on the grid, as `placed` wants it."""
     return rng.uniform(-1, 1, 2)
 
 
-def brush_width(size: float, rng: np.random.Generator) -> float:
+def random_brush_width(size: float, rng: np.random.Generator) -> float:
     """Mostly the brush as it comes, now and then another that fits a drawing of `size` cells."""
     if rng.random() < 0.6:
         return grid.DEFAULT_WIDTH
@@ -133,22 +135,26 @@ def brush_width(size: float, rng: np.random.Generator) -> float:
     return float(np.exp(rng.uniform(np.log(grid.MIN_WIDTH), np.log(widest))))
 
 
-def scrawled(strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.0) -> grid.Image:
+def render_augmented(
+    strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.0
+) -> Image:
     """A character drawn anew for training: any hand, size, place, brush and mouse."""
-    smallest, largest = SIZES[0] - 1, SIZES[1] + 2
+    smallest, largest = SIZE_RANGE[0] - 1, SIZE_RANGE[1] + 2
     size = smallest + (largest - smallest) * rng.random() ** 1.4  # small ones are harder to read
-    width = brush_width(size, rng)
-    strokes = shaken(placed(varied(strokes, rng, strength), size, width, anywhere(rng)), rng)
-    image = drawn(strokes, width)
+    width = random_brush_width(size, rng)
+    strokes = with_mouse_noise(
+        placed(augmented(strokes, rng, strength), size, width, random_position(rng)), rng
+    )
+    image = rendered(strokes, width)
     if rng.random() < 0.03:  # a slip of the mouse, which the framing cannot know to leave out
         specks = rng.integers(0, grid.SIZE, (2, int(rng.integers(1, 6))))
         image[*specks] = rng.integers(60, 256, specks.shape[1])
     return image
 
 
-def copied(
+def render_as_written(
     strokes: list[Stroke], size: float, width: float, where: npt.ArrayLike = (0, 0)
-) -> grid.Image:
+) -> Image:
     """A character drawn for measuring, as it was written; arguments as in `placed`."""
-    events = [spaced(stroke, 0.8) for stroke in placed(strokes, size, width, where)]
-    return drawn(events, width)
+    events = [resampled(stroke, 0.8) for stroke in placed(strokes, size, width, where)]
+    return rendered(events, width)

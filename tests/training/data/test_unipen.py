@@ -44,9 +44,9 @@ def test_characters_are_scaled_turned_and_numbered(unipen_folder, tmp_path):
     assert not collected.skipped
     collected.write(tmp_path / "out.npz")
     characters = data.load_characters(tmp_path / "out.npz")
-    assert characters.of("labels").tolist() == ["4", '"']
-    assert characters.of("sites").tolist() == ["site", "site"]
-    assert characters.of("writers").tolist() == ["site/data/anna"] * 2
+    assert characters.column("labels").tolist() == ["4", '"']
+    assert characters.column("sites").tolist() == ["site", "site"]
+    assert characters.column("writers").tolist() == ["site/data/anna"] * 2
     down, across = characters.strokes(0)
     assert down.tolist() == [[0, 0], [0, 1000]]  # the resting pen counts once; y runs down
     assert across.tolist() == [[100, 500], [500, 500]]

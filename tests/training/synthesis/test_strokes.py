@@ -5,7 +5,7 @@ import pytest
 
 from digit_gui.core import brush
 from training.data import characters as data
-from training.synthesis import forms, outliers, strokes
+from training.synthesis import forms, non_digits, strokes
 from training.synthesis import mnist_images as images
 
 RING = [np.array([(np.cos(t), np.sin(t)) for t in np.linspace(0, 6.3, 30)], np.float32)]
@@ -19,7 +19,7 @@ def inked(image):
 @pytest.mark.parametrize("size", [8.0, 16.0, 26.0])
 @pytest.mark.parametrize("where", [(0, 0), (-1, -1), (1, 0.5)])
 def test_a_copy_has_its_size_and_stays_on_the_grid(size, where):
-    image = strokes.copied(RING, size, 2.0, where)
+    image = strokes.render_as_written(RING, size, 2.0, where)
     top, bottom, left, right = inked(image)
     assert bottom - top == pytest.approx(size, abs=1.5)
     assert right - left == pytest.approx(size, abs=1.5)
@@ -34,32 +34,32 @@ def test_drawing_is_that_of_the_program():
     expected = brush.blank()
     for line in lines:
         expected = brush.draw(expected, line, 2.2)
-    assert np.abs(strokes.drawn(lines, 2.2).astype(int) - expected).max() <= 1
+    assert np.abs(strokes.rendered(lines, 2.2).astype(int) - expected).max() <= 1
 
 
 def test_what_lies_beside_the_grid_is_not_drawn():
     line = np.array([(-9, 14), (40, 14)], np.float32)
-    assert np.array_equal(strokes.drawn([line], 2.0), brush.draw(brush.blank(), line, 2.0))
-    assert not strokes.drawn([line - 100], 2.0).any()
+    assert np.array_equal(strokes.rendered([line], 2.0), brush.draw(brush.blank(), line, 2.0))
+    assert not strokes.rendered([line - 100], 2.0).any()
 
 
 def test_spacing_keeps_the_ends_and_evens_the_steps():
     line = np.array([(0, 0), (10, 0), (10, 1)], np.float32)
-    events = strokes.spaced(line, 0.5)
+    events = strokes.resampled(line, 0.5)
     assert events[0].tolist() == [0, 0]
     assert events[-1].tolist() == [10, 1]
     assert np.hypot(*np.diff(events, axis=0).T).max() <= 0.501
-    assert strokes.spaced(line[:1], 0.5).shape == (1, 2)
+    assert strokes.resampled(line[:1], 0.5).shape == (1, 2)
 
 
 def test_no_variation_at_strength_zero():
-    varied = strokes.varied(RING, np.random.default_rng(0), strength=0)
-    assert np.allclose(varied[0], strokes.unit(RING)[0], atol=1e-6)
+    varied = strokes.augmented(RING, np.random.default_rng(0), strength=0)
+    assert np.allclose(varied[0], strokes.normalized(RING)[0], atol=1e-6)
 
 
 def test_the_same_seed_draws_the_same():
     first, again, other = (
-        strokes.scrawled(RING, np.random.default_rng(seed)) for seed in (1, 1, 2)
+        strokes.render_augmented(RING, np.random.default_rng(seed)) for seed in (1, 1, 2)
     )
     assert first.shape == (28, 28)
     assert first.dtype == np.uint8
@@ -70,7 +70,7 @@ def test_the_same_seed_draws_the_same():
 def test_a_dot_can_be_drawn():
     dot = [np.zeros((1, 2), np.float32)]
     for seed in range(20):
-        assert strokes.scrawled(dot, np.random.default_rng(seed)).any()
+        assert strokes.render_augmented(dot, np.random.default_rng(seed)).any()
 
 
 @pytest.mark.parametrize("digit", range(10))
@@ -92,19 +92,19 @@ def test_a_one_gets_an_upstroke_or_a_base(stroke_file):
     assert (2, 2) in shapes  # stem and base
 
 
-@pytest.mark.parametrize("kind", outliers.KINDS)
+@pytest.mark.parametrize("kind", non_digits.KINDS)
 def test_outliers_are_drawings(stroke_file, kind):
     digits = data.load_digits(stroke_file)
     for seed in range(20):
-        image = outliers.outlier(kind, digits, np.random.default_rng(seed))
+        image = non_digits.render_non_digit(kind, digits, np.random.default_rng(seed))
         assert image.shape == (28, 28)
         assert image.dtype == np.uint8
         assert image.any() or kind == "noise and blots"
 
 
 def test_mnist_is_redrawn_differently_but_recognizably():
-    image = strokes.copied(RING, 20, 2.2)
-    redrawn = images.redrawn(np.repeat(image[None], 50, axis=0), np.random.default_rng(0))
+    image = strokes.render_as_written(RING, 20, 2.2)
+    redrawn = images.augmented(np.repeat(image[None], 50, axis=0), np.random.default_rng(0))
     assert redrawn.shape == (50, 28, 28)
     assert redrawn.dtype == np.uint8
     assert len(np.unique(redrawn.reshape(50, -1), axis=0)) == 50
@@ -113,8 +113,8 @@ def test_mnist_is_redrawn_differently_but_recognizably():
 
 
 def test_mnist_stays_as_sharp_as_it_is():
-    image = strokes.copied(RING, 20, 2.8)
-    redrawn = images.redrawn(np.repeat(image[None], 200, axis=0), np.random.default_rng(0))
+    image = strokes.render_as_written(RING, 20, 2.8)
+    redrawn = images.augmented(np.repeat(image[None], 200, axis=0), np.random.default_rng(0))
     black, grey = redrawn > 240, (redrawn > 15) & (redrawn <= 240)
     assert 0.8 < black.mean() / (image > 240).mean() < 1.25
     assert 0.8 < grey.mean() / ((image > 15) & (image <= 240)).mean() < 1.25

@@ -8,23 +8,26 @@ ICLR 2019, arXiv:1812.04606. Everything here must look like a digit to nobody: n
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core import brush
-from digit_gui.core import grid
+from digit_gui.core import brush, grid
 from training.data.characters import Characters, Stroke
 from training.synthesis import strokes as pen
+
+if TYPE_CHECKING:
+    from digit_gui.core.grid import Image
 
 KINDS: dict[str, float] = {}
 """Kinds of drawings that are no digit, and how often each is drawn beside the others."""
 
-_Draw = Callable[[Characters, np.random.Generator], grid.Image]
+_Draw = Callable[[Characters, np.random.Generator], "Image"]
 _DRAW: dict[str, _Draw] = {}
 
 
-def outlier(kind: str, digits: Characters, rng: np.random.Generator) -> grid.Image:
+def render_non_digit(kind: str, digits: Characters, rng: np.random.Generator) -> Image:
     """A drawing, (28, 28) uint8, of one of `KINDS`; some are made from digits gone wrong."""
     return _DRAW[kind](digits, rng)
 
@@ -41,7 +44,7 @@ def _digit(digits: Characters, rng: np.random.Generator, *, of: str) -> list[Str
     while True:
         index = int(rng.integers(len(digits)))
         if digits.labels[digits.chosen[index]] in of:
-            return pen.unit(digits.strokes(index))
+            return pen.normalized(digits.strokes(index))
 
 
 def _path(points: npt.ArrayLike) -> Stroke:
@@ -49,40 +52,42 @@ def _path(points: npt.ArrayLike) -> Stroke:
 
 
 @_kind("several digits", 0.26)
-def _several(digits: Characters, rng: np.random.Generator) -> grid.Image:
+def _two_digits(digits: Characters, rng: np.random.Generator) -> Image:
     result: list[Stroke] = []
     right = 0.0
     for _ in range(rng.choice((2, 2, 2, 3))):
-        strokes = pen.varied(_digit(digits, rng, of="0123456789"), rng)
+        strokes = pen.augmented(_digit(digits, rng, of="0123456789"), rng)
         left = np.concatenate(strokes)[:, 0].min()
         aside = np.array([right - left, rng.normal(0, 0.1)], np.float32)
         result += [stroke + aside for stroke in strokes]
         right = float(np.concatenate(result)[:, 0].max()) + rng.uniform(0.1, 0.4)
     size = rng.uniform(16, 27)
     width = rng.uniform(1.0, 2.4)
-    return pen.drawn(pen.shaken(pen.placed(result, size, width, pen.anywhere(rng)), rng), width)
+    return pen.rendered(
+        pen.with_mouse_noise(pen.placed(result, size, width, pen.random_position(rng)), rng), width
+    )
 
 
 @_kind("digits on their side", 0.14)
-def _sideways(digits: Characters, rng: np.random.Generator) -> grid.Image:
+def _sideways_digit(digits: Characters, rng: np.random.Generator) -> Image:
     sign = rng.choice((-1, 1))
     strokes = _digit(digits, rng, of="123457")
-    return pen.scrawled([sign * s[:, ::-1] * _path([1, -1]) for s in strokes], rng, 0.7)
+    return pen.render_augmented([sign * s[:, ::-1] * _path([1, -1]) for s in strokes], rng, 0.7)
 
 
 @_kind("parts of digits", 0.07)
-def _part(digits: Characters, rng: np.random.Generator) -> grid.Image:
+def _part_of_digit(digits: Characters, rng: np.random.Generator) -> Image:
     # The first third of a 2 or 3 is a flat bow, which nobody takes for a digit.
     while True:
-        first = pen.spaced(_digit(digits, rng, of="23")[0], 0.02)
+        first = pen.resampled(_digit(digits, rng, of="23")[0], 0.02)
         part = first[: max(2, int(len(first) * rng.uniform(0.15, 0.33)))]
         wide, high = part.max(axis=0) - part.min(axis=0)
         if wide > 1.2 * high:
-            return pen.scrawled([part], rng, 0.5)
+            return pen.render_augmented([part], rng, 0.5)
 
 
 @_kind("scribbles", 0.16)
-def _scribble(_: Characters, rng: np.random.Generator) -> grid.Image:
+def _scribble(_: Characters, rng: np.random.Generator) -> Image:
     if rng.random() < 0.4:  # back and forth
         turns = int(rng.integers(6, 14))
         x = np.linspace(0, rng.uniform(0.3, 1.2), turns) + rng.normal(0, 0.06, turns)
@@ -96,16 +101,16 @@ def _scribble(_: Characters, rng: np.random.Generator) -> grid.Image:
     )
     kernel = np.ones(5) / 5
     path = np.stack([np.convolve(v, kernel, "valid") for v in smooth], axis=1)
-    return pen.scrawled([_path(path)], rng)
+    return pen.render_augmented([_path(path)], rng)
 
 
 @_kind("lone lines and dots", 0.12)
-def _line(_: Characters, rng: np.random.Generator) -> grid.Image:
-    width = pen.brush_width(16, rng)
+def _line(_: Characters, rng: np.random.Generator) -> Image:
+    width = pen.random_brush_width(16, rng)
     if rng.random() < 0.3:
         dot = [_path(rng.normal(0, 0.02, (int(rng.integers(1, 4)), 2)))]
-        return pen.drawn(
-            pen.placed(dot, width + rng.uniform(0.1, 1.5), width, pen.anywhere(rng)), width
+        return pen.rendered(
+            pen.placed(dot, width + rng.uniform(0.1, 1.5), width, pen.random_position(rng)), width
         )
     angle = rng.uniform(-0.6, 0.6)  # from the horizontal; steeper ones are a 1 to somebody
     line = np.array([[0, 0], [np.cos(angle), np.sin(angle)]])
@@ -114,11 +119,13 @@ def _line(_: Characters, rng: np.random.Generator) -> grid.Image:
         aside = np.array([rng.normal(0, 0.1), rng.uniform(0.2, 0.6)])
         lines.append(_path(line + aside))
     size = rng.uniform(6, 26)
-    return pen.drawn(pen.shaken(pen.placed(lines, size, width, pen.anywhere(rng)), rng), width)
+    return pen.rendered(
+        pen.with_mouse_noise(pen.placed(lines, size, width, pen.random_position(rng)), rng), width
+    )
 
 
 @_kind("figures", 0.25)
-def _figure(_: Characters, rng: np.random.Generator) -> grid.Image:
+def _figure(_: Characters, rng: np.random.Generator) -> Image:
     name = rng.choice(
         ("triangle", "star", "cross", "spiral", "heart", "face", "house", "arrow", "wave", "grid")
     )
@@ -159,11 +166,11 @@ def _figure(_: Characters, rng: np.random.Generator) -> grid.Image:
     else:
         at = np.linspace(0.25, 0.75, int(rng.integers(2, 4)))
         lines = [np.array([[a, 0], [a, 1]]) for a in at] + [np.array([[0, a], [1, a]]) for a in at]
-    return pen.scrawled([_path(line) for line in lines], rng)
+    return pen.render_augmented([_path(line) for line in lines], rng)
 
 
 @_kind("noise and blots", 0.12)
-def _noise(_: Characters, rng: np.random.Generator) -> grid.Image:
+def _noise(_: Characters, rng: np.random.Generator) -> Image:
     if rng.random() < 0.4:
         share, speckles = rng.uniform(-0.05, 0.9), rng.random((grid.SIZE, grid.SIZE))
         grey = rng.random((grid.SIZE, grid.SIZE)) if rng.random() < 0.5 else np.ones(speckles.shape)
