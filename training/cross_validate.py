@@ -11,9 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from training.data import characters as data
-from training.evaluation.drawings import predict_logits, render_all
 from training.fit import Recipe, fit
 from training.model.calibration import apply_temperature, fit_temperature
+from training.model.prediction import predict_logits
+from training.synthesis.held_out import render_all
 from training.synthesis.samples import Sources, Targets, one_hot, uniform_targets
 
 if TYPE_CHECKING:

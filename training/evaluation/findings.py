@@ -13,12 +13,13 @@ import numpy.typing as npt
 from digit_gui.core import grid
 from training.cross_validate import TrainingRecord, fold_name
 from training.data import characters as data
-from training.evaluation.drawings import predict, predict_logits, render_all, sizes_of
-from training.evaluation.measures import Labels, Likelihoods, likelihoods
+from training.evaluation.measures import Labels, Likelihoods
 from training.evaluation.photos import found_in_photos
 from training.evaluation.robustness import CHANGES, render_changed
 from training.model.baseline import behind_framing, tutorial_network
+from training.model.prediction import likelihoods, predict, predict_logits
 from training.synthesis import non_digits
+from training.synthesis.held_out import render_all, sizes_of
 
 if TYPE_CHECKING:
     from training.config import Config

@@ -21,12 +21,6 @@ BINS = 15
 """Bins of likelihood in which calibration is measured."""
 
 
-def likelihoods(logits: npt.NDArray[np.floating], temperature: float = 1.0) -> Likelihoods:
-    """What a `network` says, (N, 10), at logits (N, 10) divided by a temperature above 0."""
-    weights = 1 + np.exp(np.asarray(logits, float) / temperature)
-    return np.asarray(weights / weights.sum(axis=1, keepdims=True))
-
-
 def shown(p: Likelihoods) -> npt.NDArray[np.bool_]:
     """Which of the answers show a digit, (N,)."""
     return np.asarray(p.max(axis=1) > 0.5)

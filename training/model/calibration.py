@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from training.evaluation.measures import likelihoods
+from training.model.prediction import likelihoods
 
 if TYPE_CHECKING:
     import keras

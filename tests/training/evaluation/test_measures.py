@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from training.evaluation import measures
-from training.model import calibration
+from training.model import calibration, prediction
 from training.model.network import build_network, truncated_at
 from training.synthesis.samples import one_hot
 
@@ -56,7 +56,7 @@ def test_risk_grows_from_the_surest_on():
 def test_the_temperature_that_made_the_labels_is_found(true_temperature):
     rng = np.random.default_rng(0)
     logits = rng.normal(0, 2, (20_000, 10))
-    p = measures.likelihoods(logits, true_temperature)
+    p = prediction.likelihoods(logits, true_temperature)
     labels = (p.cumsum(axis=1) > rng.random((len(p), 1))).argmax(axis=1)
     found = calibration.fit_temperature(logits, one_hot(labels))
     assert found == pytest.approx(true_temperature, rel=0.05)
@@ -68,7 +68,7 @@ def test_a_cooled_network_divides_its_logits():
     logits = keras.ops.convert_to_numpy(truncated_at(model, "logits")(x))
     calibration.apply_temperature(model, 2.0)
     answer = keras.ops.convert_to_numpy(model(x))
-    assert answer == pytest.approx(measures.likelihoods(logits, 2.0), abs=1e-5)
+    assert answer == pytest.approx(prediction.likelihoods(logits, 2.0), abs=1e-5)
 
 
 def test_the_network_answers_blank_paper_without_nan():

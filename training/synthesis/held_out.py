@@ -1,25 +1,21 @@
-"""What a network makes of characters that are drawn on the grid as they were written."""
+"""Characters of people left out of training, drawn on the grid as they were written."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import keras
 import numpy as np
 import numpy.typing as npt
 
 from digit_gui.core.grid import DEFAULT_WIDTH, SIZE
-from training.model.network import truncated_at
 from training.synthesis.strokes import SIZE_RANGE, render_as_written
 
 if TYPE_CHECKING:
     from training.data.characters import Characters, Images
 
-_BATCH = 500
-
 
 def sizes_of(characters: Characters, seed: int) -> npt.NDArray[np.float64]:
-    """The sizes (N,), in cells, in which `copies` of that seed are drawn."""
+    """The sizes (N,), in cells, in which `render_all` draws with that seed."""
     return np.random.default_rng((seed, 1)).uniform(*SIZE_RANGE, len(characters))
 
 
@@ -37,15 +33,3 @@ def render_all(characters: Characters, seed: int, width: float = DEFAULT_WIDTH) 
         for i, (size, place) in enumerate(zip(sizes, places, strict=True))
     ]
     return np.array(drawn, np.uint8).reshape(-1, SIZE, SIZE)
-
-
-def predict(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:
-    """What a model says, (N, 10), to drawings (N, 28, 28) uint8, 255 = ink."""
-    batches = np.split(images, range(_BATCH, len(images), _BATCH))
-    said = (model(batch[..., None] / np.float32(255), training=False) for batch in batches)
-    return np.concatenate([keras.ops.convert_to_numpy(answer) for answer in said])
-
-
-def predict_logits(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:
-    """Logits (N, 10) of a `network` for drawings (N, 28, 28) uint8."""
-    return predict(truncated_at(model, "logits"), images)
