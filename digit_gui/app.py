@@ -11,10 +11,10 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from digit_gui import cli
-from digit_gui.closing_signals import ClosingSignals
 from digit_gui.logs import log_file, log_qt_messages, start_logging
 from digit_gui.network.startup import (
     compute_on_one_core,
@@ -57,9 +57,18 @@ def run(app: QApplication, window: MainWindow) -> int:
     SIGINT and SIGTERM close it as its own button does. When another thread can't be stopped in
     time, this ends the process.
     """
-    signals = ClosingSignals(window)
+
+    def close_on_signals() -> None:
+        # Before the window is there, a signal ends the process: there is nothing to save.
+        from digit_gui.closing_signals import ClosingSignals
+
+        ClosingSignals(window, app.exit)
+
+    window.workspace.client.loading.connect(
+        close_on_signals, Qt.ConnectionType.SingleShotConnection
+    )
     window.show()
-    status = app.exec() or signals.status
+    status = app.exec()
     if not window.closed_in_time:
         # An import can't be interrupted, and destroying its thread would abort the process; nor can
         # reading from a slow disk. All that is worth keeping was saved when the window closed.

@@ -198,14 +198,20 @@ def test_self_test_fails_when_an_error_is_raised_in_a_slot():
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_closes_the_window_as_its_own_button_does(number, tmp_path):
     environment = {**os.environ, "HOME": str(tmp_path)}
-    with subprocess.Popen(
-        [sys.executable, "-c", SIGNALLED], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        text=True, env=environment,
-    ) as process:  # fmt: skip
+    process = subprocess.Popen(
+        [sys.executable, "-c", SIGNALLED],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+    )
+    try:
         assert process.stdout is not None
-        assert process.stdout.readline() == "shown\n"
+        assert process.stdout.readline() == "loading\n"
         process.send_signal(number)
         _, errors = process.communicate(timeout=60)
+    finally:
+        process.kill()
     assert process.returncode == 128 + number
     assert [line for line in errors.splitlines() if "propagateSizeHints" not in line] == []
     saved = (tmp_path / ".config" / "digit-gui" / "digit-gui.ini").read_text()
@@ -220,8 +226,8 @@ from digit_gui.app import create_app, run
 app, window = create_app(["digit-gui"])
 def tell():
     window.findChild(QPushButton, "liveToggle").click()
-    print("shown", flush=True)
-window.workspace.client.loading.connect(tell)
+    print("loading", flush=True)
+window.workspace.client.loading.connect(lambda: QTimer.singleShot(100, tell))
 sys.exit(run(app, window))
 """
 

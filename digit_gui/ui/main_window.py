@@ -15,7 +15,6 @@ from digit_gui.ui.actions import ActionButton, Actions
 from digit_gui.ui.answer.answer_panel import AnswerPanel
 from digit_gui.ui.canvas.brush_slider import BrushSlider
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
-from digit_gui.ui.history.step_bar import StepBar
 from digit_gui.ui.icons import program_icon
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.settings import Settings
@@ -23,6 +22,7 @@ from digit_gui.ui.tool_row import tool_row
 from digit_gui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
+    from digit_gui.ui.history.step_bar import StepBar
     from digit_gui.ui.inside.inside_dock import InsideDock
 
 _FIRST_SIZE = (960, 640)
@@ -69,8 +69,8 @@ class MainWindow(QMainWindow):
             ActionButton(self._act.choose_model, "chooseModelButton"),
             ActionButton(self._act.own_model, "ownModelButton"),
         )
-        self._step_bar = StepBar(workspace.document, workspace.steps, workspace.predictions)
         self._inside: InsideDock | None = None
+        self._step_bar: StepBar | None = None
         self._lay_out()
         self._act.fill(self.menuBar())
         self._connect_drawing()
@@ -101,7 +101,6 @@ class MainWindow(QMainWindow):
         layout.addLayout(tool_row(self._act, self._brush))
         self._foot = foot = QHBoxLayout()
         foot.addWidget(self._messages, 1)
-        foot.addWidget(self._step_bar)
         layout.addLayout(foot)
         self.setCentralWidget(central)
 
@@ -218,16 +217,20 @@ class MainWindow(QMainWindow):
     # The window itself
 
     def _show_inside(self, wanted: bool) -> None:
-        if self._inside is None:
-            # Made when it is first wanted: the window need not wait for it.
+        if self._inside is None or self._step_bar is None:
+            # Made when they are first wanted: the window need not wait for them.
+            from digit_gui.ui.history.step_bar import StepBar
             from digit_gui.ui.inside.inside_dock import InsideDock
 
-            self._inside = InsideDock(self.workspace)
+            workspace = self.workspace
+            self._inside = InsideDock(workspace)
             self._inside.filled.connect(self._act.set_network_picture_available)
             self._act.save_picture.triggered.connect(self._inside.save_picture)
             self._act.print_picture.triggered.connect(self._inside.print_picture)
             self._inside.closed.connect(lambda: self._act.inside.setChecked(False))
             self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._inside)
+            self._step_bar = StepBar(workspace.document, workspace.steps, workspace.predictions)
+            self._foot.addWidget(self._step_bar)
         self._inside.open(wanted)
         self._step_bar.open(wanted)
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.explanation_controller import ExplanationController
-from digit_gui.workspace.importer import Importer
 from digit_gui.workspace.prediction_controller import PredictionController
-from digit_gui.workspace.step_predictions import StepPredictions
 from digit_gui.workspace.worker import LoadedNetwork
+
+if TYPE_CHECKING:
+    from digit_gui.workspace.importer import Importer
+    from digit_gui.workspace.step_predictions import StepPredictions
 
 
 class Workspace(QObject):
@@ -30,8 +34,20 @@ class Workspace(QObject):
         self.client = NetworkClient(load, self)
         self.predictions = PredictionController(self.document, self.client)
         self.explanations = ExplanationController(self.document, self.client, self.predictions)
-        self.steps = StepPredictions(self.document, self.client)
-        self.importer = Importer(self.document, self.predictions)
+
+    # Made when they are first wanted: the window need not wait for them.
+
+    @cached_property
+    def steps(self) -> StepPredictions:
+        from digit_gui.workspace.step_predictions import StepPredictions
+
+        return StepPredictions(self.document, self.client)
+
+    @cached_property
+    def importer(self) -> Importer:
+        from digit_gui.workspace.importer import Importer
+
+        return Importer(self.document, self.predictions)
 
     def close(self) -> bool:
         """Ends all work; whether all of it ended in time."""
