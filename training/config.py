@@ -18,7 +18,7 @@ class Config:
     Attributes:
         mnist: MNIST as .npz; None lets Keras fetch it.
         strokes: digits as pen strokes; None: learn from MNIST alone, without folds.
-        other: letters and symbols as pen strokes; None: only drawn outliers are no digit.
+        other: letters and symbols as pen strokes; None: the only non-digits are those made here.
         model: where the network is kept.
         report: where the report goes; its pictures lie beside it, in a folder of its name.
         runs: folder for checkpoints, the folds' networks and the record of the run.

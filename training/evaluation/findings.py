@@ -32,7 +32,7 @@ _FEWER = 700
 """Digits per fold that are drawn again and again, for each brush and each change."""
 
 _OUTLIERS = 300
-"""Drawings of each kind of outlier per fold."""
+"""Drawings of each kind of non-digit per fold."""
 
 _PHOTOS = 500
 """Pictures like photos, over all folds."""

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from digit_gui.core.grid import THRESHOLD
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -23,7 +25,7 @@ BINS = 15
 
 def shown(p: Likelihoods) -> npt.NDArray[np.bool_]:
     """Which of the answers show a digit, (N,)."""
-    return np.asarray(p.max(axis=1) > 0.5)
+    return np.asarray(p.max(axis=1) > THRESHOLD)
 
 
 def accuracy(p: Likelihoods, y: Labels) -> float:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import keras
 from keras import layers
 
+from digit_gui.core.grid import DIGITS, SIZE
 from digit_gui.network.framing import framed
-
-SIDE = 28
 
 
 def build_network(dropout: float = 0.0) -> keras.Model:
-    """Framing, three stages of convolutions, a weighed sum of each feature map, logits, evidence.
+    """Framing, five convolutions in three groups, a weighted sum of each feature map, logits, evidence.
 
-    Each stage sees wider patterns than the one before, in pictures half as large: strokes, then
+    Each group sees wider patterns than the one before, in maps half as large: strokes, then
     bows and corners, then whole digits. Max-pooling before normalization and not after it gives
     the same values where scales are positive, at a quarter of the cost.
 
@@ -25,7 +24,7 @@ def build_network(dropout: float = 0.0) -> keras.Model:
     each row adds up to 1. The layers "framed", "stage1" to "stage3", "summary", "logits",
     "evidence" and "likelihoods" are named for those who look inside.
     """
-    drawing = keras.Input((SIDE, SIDE, 1), dtype="float32", name="drawing")
+    drawing = keras.Input((SIZE, SIZE, 1), dtype="float32", name="drawing")
     x = framed(drawing)
     x = _conv(x, 32, 5, "stage1_conv", padding="valid")  # nothing is drawn at the frame's edge
     x = layers.MaxPooling2D(name="stage1_pool")(x)
@@ -41,7 +40,7 @@ def build_network(dropout: float = 0.0) -> keras.Model:
     x = _normalized(x, "stage3")
     x = _weighted_sums(x, "summary")
     x = layers.Dropout(dropout, name="dropout")(x)
-    logits = layers.Dense(10, name="logits", dtype="float32")(x)
+    logits = layers.Dense(DIGITS, name="logits", dtype="float32")(x)
     # What speaks against a digit weighs nothing from here on, so where nothing speaks for any, all
     # are equally likely. Without it the logits themselves would have to be alike on letters.
     evidence = layers.Activation("softplus", name="evidence", dtype="float32")(logits)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from digit_gui.core.grid import SIZE
+
 if TYPE_CHECKING:
     from training.data.characters import Images
 
-_SIDE = 28
 _KNOTS = 5
 """Points on each side of the coarse grid that bends an image elastically."""
 
@@ -28,8 +29,8 @@ def augmented(images: Images, rng: np.random.Generator) -> Images:
     wide, high = np.exp(rng.normal(0, 0.08, (2, count)))
     cos, sin = np.cos(turn), np.sin(turn)
     matrix = np.array([[wide * cos, wide * (slant - sin)], [high * sin, high * cos]])
-    middle = (_SIDE - 1) / 2
-    row, column = np.mgrid[:_SIDE, :_SIDE].astype(np.float32) - np.float32(middle)
+    middle = (SIZE - 1) / 2
+    row, column = np.mgrid[:SIZE, :SIZE].astype(np.float32) - np.float32(middle)
     to = np.stack([column.ravel(), row.ravel()])
     knots = rng.normal(0, 1.1, (count, 2, _KNOTS, _KNOTS)).astype(np.float32)
     shift = rng.normal(0, 0.8, (count, 2, 1)) + middle
@@ -43,7 +44,7 @@ def augmented(images: Images, rng: np.random.Generator) -> Images:
 
 def _knot_weights() -> Floats:
     """Weights (28, knots) by which a cell's shift is that of the knots around it, smoothly."""
-    at = np.linspace(0, _KNOTS - 1, _SIDE)[:, None] - np.arange(_KNOTS)
+    at = np.linspace(0, _KNOTS - 1, SIZE)[:, None] - np.arange(_KNOTS)
     weights = np.exp(-(at**2))
     return np.asarray(weights / weights.sum(axis=1, keepdims=True), np.float32)
 
@@ -52,7 +53,7 @@ def _interpolated(images: Images, at: Floats) -> Floats:
     """Images (N, 28, 28) looked up at `at` (N, 2, 784), x and y in cells, bilinearly; 0..1."""
     padded = np.pad(images, ((0, 0), (1, 2), (1, 2)))
     width = padded.shape[2]
-    at = np.clip(at + 1, 0, _SIDE + 0.999)
+    at = np.clip(at + 1, 0, SIZE + 0.999)
     corner = at.astype(np.int32)
     x, y = (at - corner).transpose(1, 0, 2)
     first = np.arange(len(images), dtype=np.int32)[:, None] * (width * width)
@@ -61,7 +62,7 @@ def _interpolated(images: Images, at: Floats) -> Floats:
     top = flat[index] * (1 - x) + flat[index + 1] * x
     bottom = flat[index + width] * (1 - x) + flat[index + width + 1] * x
     looked_up = (top * (1 - y) + bottom * y) / np.float32(255)
-    return np.asarray(looked_up, np.float32).reshape(-1, _SIDE, _SIDE)
+    return np.asarray(looked_up, np.float32).reshape(-1, SIZE, SIZE)
 
 
 def _with_random_levels(images: Floats, rng: np.random.Generator) -> Images:

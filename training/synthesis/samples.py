@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from digit_gui.core.grid import DIGITS
 from training.synthesis import forms, non_digits, strokes
 from training.synthesis import mnist_images as images
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from training.data.characters import Characters, Images
 
-DIGITS = 10
 _PART = 500
 """Samples that a process draws at a time: few enough for its cache, which makes MNIST 3x faster."""
 
@@ -55,14 +55,14 @@ class Mix:
     mnist: int = 52_000
     digits: int = 18_000
     other: int = 24_000
-    outliers: int = 4_000
+    non_digits: int = 4_000
 
     def available(self, sources: Sources) -> dict[str, int]:
         """The same without the kinds that `sources` lacks, which draw from MNIST instead."""
         counts = {"mnist": self.mnist, "digits": self.digits}
         if sources.digits is None:
             return {"mnist": self.mnist + self.digits}
-        counts["outliers"] = self.outliers
+        counts["non_digits"] = self.non_digits
         if sources.other is not None:
             counts["other"] = self.other
         return counts

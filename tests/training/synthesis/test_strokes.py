@@ -93,7 +93,7 @@ def test_a_one_gets_an_upstroke_or_a_base(stroke_file):
 
 
 @pytest.mark.parametrize("kind", non_digits.KINDS)
-def test_outliers_are_drawings(stroke_file, kind):
+def test_non_digits_are_drawings(stroke_file, kind):
     digits = data.load_digits(stroke_file)
     for seed in range(20):
         image = non_digits.render_non_digit(kind, digits, np.random.default_rng(seed))
