@@ -125,7 +125,9 @@ class Actions:
 
     def take_colours(self, palette: QPalette) -> None:
         for action, name in self._icons.items():
-            action.setIcon(icon(name, theme.text(palette), theme.faint(palette)))
+            action.setIcon(
+                icon(name, theme.text(palette), theme.faint(palette), theme.on_accent(palette))
+            )
 
     def _make(self, name: str, tip: str, *keys: str, icon_name: str = "") -> QAction:
         action = QAction(name, self._owner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -25,8 +25,11 @@ from digit_gui.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from digit_gui.ui.inside.inside_dock import InsideDock
 
-_FIRST_SIZE = (960, 640)
+_FIRST_SIZE = QSize(960, 640)
 """Pixels: fits the smallest screens in use, 1024 x 768, with their panels."""
+
+_FRAME = QSize(2, 40)
+"""Pixels that the system's frame adds to a window: 37 high with GNOME's title bar."""
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +55,8 @@ class MainWindow(QMainWindow):
         self._first_file = file
         self._was_painted = False
         self._closed_in_time = True
+        self._grown = (QSize(), QSize())
+        """The window's size before and after the inside view was opened."""
 
         self.setWindowTitle("Digit")
         self.setWindowIcon(program_icon())
@@ -73,7 +78,7 @@ class MainWindow(QMainWindow):
         self._connect_drawing()
         self._connect_network()
         self._connect_window()
-        self.resize(*_FIRST_SIZE)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         window_state.restore(self, settings, self._act, self._brush)
         self._take_colours()
         self._network.show_loading()
@@ -88,8 +93,9 @@ class MainWindow(QMainWindow):
         space = theme.SPACE
         self._top = top = QHBoxLayout()
         top.setSpacing(space * 3)
-        top.addWidget(self._grid, 3)
-        top.addWidget(self._answer, 2)
+        # The grid takes the width that it can use, the answer the rest.
+        top.addWidget(self._grid, 1)
+        top.addWidget(self._answer)
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(space * 2, space * 2, space * 2, space)
@@ -187,6 +193,7 @@ class MainWindow(QMainWindow):
     # The window itself
 
     def _show_inside(self, wanted: bool) -> None:
+        before = self.size()
         if self._inside is None:
             # Made when it is first wanted: the window need not wait for it.
             from digit_gui.ui.inside.inside_dock import InsideDock
@@ -199,6 +206,14 @@ class MainWindow(QMainWindow):
             self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._inside)
         self._inside.open(wanted)
         self._step_bar.open(wanted)
+        # At once, to see whether the window had to grow.
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        if wanted:
+            self._grown = (before, self.size())
+        elif self._grown[1] == before:
+            self.resize(self._grown[0])
 
     def _fill_screen(self, wanted: bool) -> None:
         self._act.leave_full_screen.setEnabled(wanted)

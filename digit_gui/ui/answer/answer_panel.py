@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.ui import theme
@@ -35,13 +35,15 @@ class AnswerPanel(QWidget):
         self._result.setProperty("stale", False)
         self._detail = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._detail.setProperty("secondary", True)
+        # A longer line must not take width from the grid.
+        self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bars = [LikelihoodBar(digit) for digit in range(DIGITS)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._result, 3)
         layout.addWidget(self._detail)
-        layout.addSpacing(theme.SPACE * 2)
+        layout.addSpacing(theme.SPACE)
         for bar in self._bars:
             bar.setToolTip(
                 f"<p>How likely the network thinks a {bar.digit} is. A digit is named when its "

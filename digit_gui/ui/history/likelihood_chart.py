@@ -18,6 +18,11 @@ _EDGE = 8
 """Pixels from the chart's sides to its first and last step: where the slider's handle stops."""
 
 
+_MIN_HEIGHT = 24
+"""Pixels: with the slider below as high as the messages beside it, so that the window need not
+grow for it. Where there is room it is higher."""
+
+
 class LikelihoodChart(QWidget):
     """Ten lines, from step to step; the digits that matter are named at the line's end."""
 
@@ -25,7 +30,7 @@ class LikelihoodChart(QWidget):
         super().__init__()
         self._predictions: list[Prediction | None] = []
         self._step = 0
-        self.setMinimumHeight(44)
+        self.setMinimumHeight(_MIN_HEIGHT)
         self.setAccessibleName("Likelihoods along the strokes")
         self.setToolTip("The ten likelihoods after each stroke; the dashed line is 50 %")
 

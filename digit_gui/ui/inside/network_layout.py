@@ -26,6 +26,16 @@ are hard to tell apart, and no room is left for the bars between the numbers."""
 
 
 @dataclass(frozen=True)
+class Cell:
+    """A cell of a feature map, by the index of its stage and its channel, row and column there."""
+
+    stage: int
+    channel: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True)
 class Sheet:
     """A stage's feature maps in rows and columns, one cell apart.
 
