@@ -34,6 +34,8 @@ class Actions:
             action.setEnabled(False)
         self.erase = self._make("&Eraser", "Erase instead of drawing", "E", icon_name="eraser")
         self.erase.setCheckable(True)
+        # There it would stand in the place of the check mark.
+        self.erase.setIconVisibleInMenu(False)
         self.live = self._make("&Live", "Have the answer follow the pen", "L")
         self.live.setCheckable(True)
         self.open = self._make("&Open...", "Read a picture or a drawing from a file", "Ctrl+O")

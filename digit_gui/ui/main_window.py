@@ -204,6 +204,8 @@ class MainWindow(QMainWindow):
             self._act.print_picture.triggered.connect(self._inside.print_picture)
             self._inside.closed.connect(lambda: self._act.inside.setChecked(False))
             self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._inside)
+            share = self.height() * 2 // 5
+            self.resizeDocks([self._inside], [share], Qt.Orientation.Vertical)
         self._inside.open(wanted)
         self._step_bar.open(wanted)
         # At once, to see whether the window had to grow.

@@ -34,7 +34,7 @@ from digit_gui.workspace.document import Document
 if TYPE_CHECKING:
     from digit_gui.core.grid import Image
 
-_SMALLEST_CELL = 6
+_SMALLEST_CELL = 5
 """Pixels: the window with the inside view open then fits a screen of 960 x 540, which is what
 1920 x 1080 at 192 dpi comes to."""
 
@@ -69,7 +69,7 @@ class DrawingGrid(QWidget):
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(SIZE * _SMALLEST_CELL, SIZE * _SMALLEST_CELL)
+        self.setMinimumSize(SIZE * _SMALLEST_CELL + 2, SIZE * _SMALLEST_CELL + 2)
         document.drawingChanged.connect(self._follow)
 
     def _image(self) -> Image:

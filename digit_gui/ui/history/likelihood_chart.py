@@ -18,9 +18,9 @@ _EDGE = 8
 """Pixels from the chart's sides to its first and last step: where the slider's handle stops."""
 
 
-_MIN_HEIGHT = 24
-"""Pixels: with the slider below as high as the messages beside it, so that the window need not
-grow for it. Where there is room it is higher."""
+_MIN_HEIGHT = 40
+"""Pixels: with the slider below half as high again as the messages beside it; the window must not
+grow for it."""
 
 
 class LikelihoodChart(QWidget):

@@ -110,7 +110,7 @@ def lay_out(maps: Sequence[MapSize], width: int, height: int, title: int) -> Net
         height: of the view, in pixels.
         title: height that is kept free above each part for its title, in pixels.
     """
-    room = max(height - title - _SPACE, SIZE)
+    room = max(height - title - _SPACE // 2, SIZE)
     framed = SIZE * max(1, min(room, width // 8) // SIZE)
     features, outputs = max(_MIN_FEATURES, width // 40), max(_MIN_OUTPUTS, width // 7)
     left_for_maps = width - framed - features - outputs - (len(maps) + 3) * _SPACE

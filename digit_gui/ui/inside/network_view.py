@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from digit_gui.core.grid import SIZE
+from digit_gui.core.grid import DIGITS
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.grid_geometry import ARROWS
 from digit_gui.ui.inside.network_layout import Cell, NetworkLayout, lay_out
@@ -61,7 +61,8 @@ class NetworkView(QWidget):
         return QSize(900, 250)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(600, SIZE * 4)
+        # The ten logits are the most lines: one below the other, and a title.
+        return QSize(600, self._title_height() + DIGITS * self.fontMetrics().ascent() + theme.SPACE)
 
     @property
     def layout_now(self) -> NetworkLayout | None:
@@ -136,8 +137,10 @@ class NetworkView(QWidget):
     def _lay_out(self) -> None:
         if self._structure is not None:
             maps = [(s.height, s.width, s.channels) for s in self._structure.stages]
-            title = self.fontMetrics().height() + theme.SPACE // 2
-            self._layout = lay_out(maps, self.width(), self.height(), title)
+            self._layout = lay_out(maps, self.width(), self.height(), self._title_height())
+
+    def _title_height(self) -> int:
+        return self.fontMetrics().height() + theme.SPACE // 2
 
     def _draw_pictures(self) -> None:
         if self._activations is not None and self._layout is not None:
