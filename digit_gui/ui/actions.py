@@ -34,6 +34,8 @@ class Actions:
             action.setEnabled(False)
         self.erase = self._make("&Eraser", "Erase instead of drawing", "E", icon_name="eraser")
         self.erase.setCheckable(True)
+        # There it would stand in the place of the check mark.
+        self.erase.setIconVisibleInMenu(False)
         self.live = self._make("&Live", "Have the answer follow the pen", "L")
         self.live.setCheckable(True)
         self.open = self._make("&Open...", "Read a picture or a drawing from a file", "Ctrl+O")
@@ -125,7 +127,9 @@ class Actions:
 
     def take_colours(self, palette: QPalette) -> None:
         for action, name in self._icons.items():
-            action.setIcon(icon(name, theme.text(palette), theme.faint(palette)))
+            action.setIcon(
+                icon(name, theme.text(palette), theme.faint(palette), theme.on_accent(palette))
+            )
 
     def _make(self, name: str, tip: str, *keys: str, icon_name: str = "") -> QAction:
         action = QAction(name, self._owner)

@@ -6,9 +6,17 @@ from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QMessageBox,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 _GESTURES = (
     ("Draw", "left mouse button, pen or finger"),
@@ -25,6 +33,9 @@ _LIBRARIES = (
     ("Keras", "keras", "Apache 2.0"),
     ("NumPy", "numpy", "BSD 3-Clause"),
 )
+
+_SHARE_OF_SCREEN = 0.8
+"""Of its height and width, for a dialog at most: leaves room for its frame and for panels."""
 
 
 def _box(parent: QWidget, title: str, name: str) -> QMessageBox:
@@ -47,9 +58,26 @@ def show_shortcuts(parent: QWidget, actions: Iterable[QAction]) -> None:
         )
         for action in actions
     ]
-    box = _box(parent, "Shortcuts", "shortcutsDialog")
-    box.setText(_table([*_GESTURES, *rows]))
-    box.open()
+    dialog = QDialog(parent)
+    dialog.setObjectName("shortcutsDialog")
+    dialog.setWindowTitle("Shortcuts")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    text = QTextBrowser()
+    text.setFrameShape(QFrame.Shape.NoFrame)
+    text.setHtml(_table([*_GESTURES, *rows]))
+    text.setAccessibleName("Shortcuts")
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(text)
+    layout.addWidget(buttons)
+    # As large as the text, or as the screen allows; the rest is scrolled to.
+    text.document().adjustSize()
+    whole = text.document().size().toSize() + QSize(text.verticalScrollBar().sizeHint().width(), 0)
+    beside = layout.minimumSize() - text.minimumSizeHint()
+    room = parent.screen().availableSize() * _SHARE_OF_SCREEN
+    dialog.resize((whole + beside).boundedTo(room))
+    dialog.open()
 
 
 def show_about(parent: QWidget, model: Path | None) -> None:

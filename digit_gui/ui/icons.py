@@ -17,15 +17,26 @@ def program_icon() -> QIcon:
     return QIcon(str(resource("assets/digit-gui.svg")))
 
 
-def icon(name: str, colour: QColor, disabled: QColor) -> QIcon:
-    """The icon `assets/icons/{name}.svg` in `colour`, and in `disabled` on a disabled control.
+def icon(name: str, colour: QColor, disabled: QColor, checked: QColor) -> QIcon:
+    """The icon `assets/icons/{name}.svg` in the colour of each state of a control.
+
+    Args:
+        name: of the file, without its suffix.
+        colour: on an ordinary control.
+        disabled: on one that is disabled.
+        checked: on one that is checked.
 
     Raises:
         FileNotFoundError: when there is no such icon.
     """
     svg = resource(f"assets/icons/{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
-    for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+    tints = (
+        (QIcon.Mode.Normal, QIcon.State.Off, colour),
+        (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
+        (QIcon.Mode.Normal, QIcon.State.On, checked),
+    )
+    for mode, state, tint in tints:
         renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", tint.name()).encode()))
         for side in _SIDES:
             pixmap = QPixmap(side, side)
@@ -33,5 +44,5 @@ def icon(name: str, colour: QColor, disabled: QColor) -> QIcon:
             painter = QPainter(pixmap)
             renderer.render(painter, QRectF(0, 0, side, side))
             painter.end()
-            made.addPixmap(pixmap, mode)
+            made.addPixmap(pixmap, mode, state)
     return made

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from digit_gui.resources import default_model
 from digit_gui.ui import dialogs, theme, window_state
 from digit_gui.ui.actions import ActionButton, Actions
 from digit_gui.ui.answer.answer_panel import AnswerPanel
@@ -17,6 +16,7 @@ from digit_gui.ui.canvas.brush_slider import BrushSlider
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
 from digit_gui.ui.icons import program_icon
 from digit_gui.ui.message_bar import MessageBar
+from digit_gui.ui.network_status import NetworkStatus
 from digit_gui.ui.settings import Settings
 from digit_gui.ui.tool_row import tool_row
 from digit_gui.workspace.workspace import Workspace
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from digit_gui.ui.history.step_bar import StepBar
     from digit_gui.ui.inside.inside_dock import InsideDock
 
-_FIRST_SIZE = (960, 640)
+_FIRST_SIZE = QSize(960, 640)
 """Pixels: fits the smallest screens in use, 1024 x 768, with their panels."""
 
-_LOADING = "The network is loading. You can draw already."
-_INVITATION = "Draw a digit, then press Predict."
+_FRAME = QSize(2, 40)
+"""Pixels that the system's frame adds to a window: 37 high with GNOME's title bar."""
 
 
 class MainWindow(QMainWindow):
@@ -53,9 +53,10 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._first_model = model
         self._first_file = file
-        self._model: Path | None = None
         self._was_painted = False
         self._closed_in_time = True
+        self._grown = (QSize(), QSize())
+        """The window's size before and after the inside view was opened."""
 
         self.setWindowTitle("Digit")
         self.setWindowIcon(program_icon())
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
             ActionButton(self._act.choose_model, "chooseModelButton"),
             ActionButton(self._act.own_model, "ownModelButton"),
         )
+        self._network = NetworkStatus(workspace, self._act, self._messages, self)
         self._inside: InsideDock | None = None
         self._step_bar: StepBar | None = None
         self._lay_out()
@@ -76,10 +78,10 @@ class MainWindow(QMainWindow):
         self._connect_drawing()
         self._connect_network()
         self._connect_window()
-        self.resize(*_FIRST_SIZE)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         window_state.restore(self, settings, self._act, self._brush)
         self._take_colours()
-        self._messages.show_status(_LOADING, busy=True)
+        self._network.show_loading()
         self._grid.setFocus()
 
     @property
@@ -91,8 +93,9 @@ class MainWindow(QMainWindow):
         space = theme.SPACE
         self._top = top = QHBoxLayout()
         top.setSpacing(space * 3)
-        top.addWidget(self._grid, 3)
-        top.addWidget(self._answer, 2)
+        # The grid takes the width that it can use, the answer the rest.
+        top.addWidget(self._grid, 1)
+        top.addWidget(self._answer)
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(space * 2, space * 2, space * 2, space)
@@ -114,23 +117,18 @@ class MainWindow(QMainWindow):
         act.thicker.triggered.connect(self._brush.thicker)
         self._brush.widthChanged.connect(self._grid.set_brush_width)
         document.drawingChanged.connect(self._show_possibilities)
-        document.answerChanged.connect(self._on_answer)
 
     def _connect_network(self) -> None:
         act, messages, workspace = self._act, self._messages, self.workspace
-        client, explanations = workspace.client, workspace.explanations
+        explanations = workspace.explanations
         act.predict.triggered.connect(workspace.predictions.predict)
         act.live.toggled.connect(workspace.predictions.follow)
         act.why.triggered.connect(lambda action: explanations.explain(action.data()))
-        act.choose_model.triggered.connect(lambda: dialogs.choose_model(self, self._load))
-        act.own_model.triggered.connect(lambda: self._load(default_model()))
         self._answer.digitChosen.connect(explanations.explain)
         for speaker in (workspace.predictions, explanations):
             speaker.said.connect(messages.show_message)
             speaker.unsaid.connect(messages.end_message)
-        client.loading.connect(lambda: messages.show_status(_LOADING, busy=True))
-        client.loaded.connect(self._on_loaded)
-        client.unavailable.connect(self._on_unavailable)
+        self._network.ready.connect(self.modelReady)
 
     def _connect_window(self) -> None:
         act = self._act
@@ -139,7 +137,7 @@ class MainWindow(QMainWindow):
         act.leave_full_screen.triggered.connect(lambda: act.full_screen.setChecked(False))
         act.appearance.triggered.connect(lambda choice: theme.use_appearance(choice.data()))
         act.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, act))
-        act.about.triggered.connect(lambda: dialogs.show_about(self, self._model))
+        act.about.triggered.connect(lambda: dialogs.show_about(self, self._network.model))
         act.quit.triggered.connect(self.close)
 
     def show_program_error(self, summary: str, details: str, log_file: Path) -> None:
@@ -182,7 +180,7 @@ class MainWindow(QMainWindow):
         """What takes time and can wait until the window is there to be seen."""
         self._show_possibilities()
         self._act.inside.setChecked(self._settings["view/inside"])
-        self._load(self._first_model)
+        self._network.load(self._first_model)
         if self._first_file is not None:
             self.workspace.importer.open_file(self._first_file)
 
@@ -191,32 +189,10 @@ class MainWindow(QMainWindow):
         self._act.undo.setEnabled(drawing.can_undo)
         self._act.redo.setEnabled(drawing.can_redo)
 
-    # The network
-
-    def _load(self, model: Path) -> None:
-        self._act.own_model.setEnabled(model != default_model())
-        self.workspace.client.load(model)
-
-    def _on_unavailable(self, why: str) -> None:
-        if self._model is not None:
-            self._act.own_model.setEnabled(self._model != default_model())
-        self._messages.show_status(why, offer_remedy=True)
-
-    def _on_loaded(self, model: Path) -> None:
-        self._model = model
-        self._act.own_model.setEnabled(model != default_model())
-        self._messages.show_status("")
-        self._messages.show_message(_INVITATION)
-        self.modelReady.emit()
-
-    def _on_answer(self) -> None:
-        """Ends the status of another network that could not be loaded: this one answers."""
-        if self.workspace.document.is_current and not self._messages.is_busy:
-            self._messages.show_status("")
-
     # The window itself
 
     def _show_inside(self, wanted: bool) -> None:
+        before = self.size()
         if self._inside is None or self._step_bar is None:
             # Made when they are first wanted: the window need not wait for them.
             from digit_gui.ui.history.step_bar import StepBar
@@ -229,10 +205,20 @@ class MainWindow(QMainWindow):
             self._act.print_picture.triggered.connect(self._inside.print_picture)
             self._inside.closed.connect(lambda: self._act.inside.setChecked(False))
             self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._inside)
+            share = self.height() * 2 // 5
+            self.resizeDocks([self._inside], [share], Qt.Orientation.Vertical)
             self._step_bar = StepBar(workspace.document, workspace.steps, workspace.predictions)
             self._foot.addWidget(self._step_bar)
         self._inside.open(wanted)
         self._step_bar.open(wanted)
+        # At once, to see whether the window had to grow.
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        if wanted:
+            self._grown = (before, self.size())
+        elif self._grown[1] == before:
+            self.resize(self._grown[0])
 
     def _fill_screen(self, wanted: bool) -> None:
         self._act.leave_full_screen.setEnabled(wanted)

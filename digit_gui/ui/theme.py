@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 SPACE = 8
 """Spacing in the window is in steps of this, in device-independent pixels."""
 
+SLIDER_HEIGHT = 20
+"""Pixels: the handle's 16 with its border, and room around it; Qt reserves only 15."""
 
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -159,6 +161,7 @@ def style_sheet(palette: QPalette) -> str:
         border: 2px solid {text(palette).name()};
     }}
     QPushButton#predictButton:focus {{ padding: 5px 19px; }}
+    QSlider:horizontal {{ min-height: {SLIDER_HEIGHT}px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border}; }}
     QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accented.name()}; }}
     QSlider::handle:horizontal {{

@@ -47,7 +47,8 @@ class Importer(QObject):
     """Opens one thing at a time: of several the newest wins."""
 
     pictureShown = Signal(object)
-    """An `ImportedPicture` whose drawing is on the grid now; None when it is no longer there."""
+    """An `ImportedPicture` whose drawing is on the grid now. None when it is no longer there, and
+    as long as the words to the person are about another file."""
     said = Signal(str)
     """Words to the person, until they draw on."""
 
@@ -80,6 +81,7 @@ class Importer(QObject):
     def refuse(self, error: str) -> None:
         """Says why nothing is opened."""
         self._error = error
+        self._show(None)
         self.said.emit(error)
 
     def repeat_error(self) -> None:
@@ -89,6 +91,7 @@ class Importer(QObject):
 
     def _start(self, name: str, read: Callable[[], ImportedPicture | Drawing]) -> None:
         self._error = ""
+        self._show(None)
         self.said.emit(f"Reading {name}...")
         self._newest += 1
         job = _Job(self._newest, read)
@@ -118,11 +121,20 @@ class Importer(QObject):
         self._error = ""
         if self._step is None:
             return
-        is_there = any(step is self._step for step in self._document.drawing.steps)
-        shown = self._picture if is_there else None
+        is_there = _origin(self._document.drawing) is self._step
+        self._show(self._picture if is_there else None)
+
+    def _show(self, shown: ImportedPicture | None) -> None:
         if shown is not self._shown:
             self._shown = shown
             self.pictureShown.emit(shown)
+
+
+def _origin(drawing: Drawing) -> Step | None:
+    """The step that last took the place of the whole drawing; None when it is all strokes."""
+    from digit_gui.core.drawing import Replacement
+
+    return next((s for s in reversed(drawing.steps) if isinstance(s, Replacement)), None)
 
 
 class _Job(QObject):

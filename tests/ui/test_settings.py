@@ -22,8 +22,11 @@ def test_a_value_in_range_is_kept(tmp_path):
 
 
 def test_an_unknown_key_is_a_programming_error(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
     with pytest.raises(KeyError):
-        Settings(tmp_path / "settings.ini")["view/nothing"]
+        settings["view/nothing"]
+    with pytest.raises(KeyError):
+        settings["view/nothing"] = 2
 
 
 def test_a_lock_of_a_killed_program_is_taken_away(tmp_path):
@@ -36,3 +39,11 @@ def test_a_lock_of_a_killed_program_is_taken_away(tmp_path):
     settings.save()
     assert not lock.exists()
     assert Settings(file)["drawing/live"] is True
+
+
+@pytest.mark.parametrize("text", ["", "no ini file at all \x00", "[drawing]\nbrush_width=wide\n"])
+def test_a_broken_settings_file_means_the_defaults(tmp_path, text):
+    file = tmp_path / "broken.ini"
+    file.write_text(text)
+    assert Settings(file)["drawing/brush_width"] == 2.2
+    assert Settings(file)["view/appearance"] == "system"

@@ -10,7 +10,7 @@ from digit_gui.network.framing import framed
 
 
 def build_network(dropout: float = 0.0) -> keras.Model:
-    """Framing, five convolutions in three groups, a weighted sum of each feature map, logits, evidence.
+    """Framing, three groups of convolutions, weighted sums of the feature maps, logits, evidence.
 
     Each group sees wider patterns than the one before, in maps half as large: strokes, then
     bows and corners, then whole digits. Max-pooling before normalization and not after it gives
@@ -61,7 +61,7 @@ def _conv(
 
 
 def _weighted_sums(x: keras.KerasTensor, name: str) -> keras.KerasTensor:
-    """(batch, channels): each feature map's sum, its places weighed; at first all alike.
+    """(batch, channels): each feature map's sum, its places weighted; at first all alike.
 
     A plain mean would forget where in the picture a bow or a corner was found.
     """

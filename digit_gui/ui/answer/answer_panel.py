@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.ui import theme
@@ -19,6 +19,10 @@ from digit_gui.workspace.document import Document
 if TYPE_CHECKING:
     from digit_gui.core.prediction import Prediction
     from digit_gui.workspace.document import Answer
+
+_WIDE = 2
+"""Widths to a height, from where on the digit stands beside the bars: above them it would get less
+than a fifth of the height, and they would be longer than the eye can follow."""
 
 
 class AnswerPanel(QWidget):
@@ -35,13 +39,20 @@ class AnswerPanel(QWidget):
         self._result.setProperty("stale", False)
         self._detail = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._detail.setProperty("secondary", True)
+        # A longer line must not take width from the grid.
+        self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bars = [LikelihoodBar(digit) for digit in range(DIGITS)]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._result, 3)
-        layout.addWidget(self._detail)
-        layout.addSpacing(theme.SPACE * 2)
+        words = QVBoxLayout()
+        words.addWidget(self._result, 1)
+        words.addWidget(self._detail)
+        words.addSpacing(theme.SPACE)
+        bars = QVBoxLayout()
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        for layout in (words, bars, self._parts):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._parts.addLayout(words, 3)
+        self._parts.addLayout(bars, 10)
         for bar in self._bars:
             bar.setToolTip(
                 f"<p>How likely the network thinks a {bar.digit} is. A digit is named when its "
@@ -49,15 +60,26 @@ class AnswerPanel(QWidget):
                 f"<p>Click to see why it is a {bar.digit}, or why not.</p>"
             )
             bar.chosen.connect(self.digitChosen)
-            layout.addWidget(bar, 1)
+            bars.addWidget(bar, 1)
         document.answerChanged.connect(self._follow)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the bars, and as high: where there is no more height the words are beside."""
+        bar = self._bars[0].minimumSizeHint()
+        return QSize(bar.width(), bar.height() * DIGITS)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lets the type grow with the panel, for a projector; never below the system's size."""
+        """Uses the room; the type grows with it, for a projector, never below the system's size."""
         super().resizeEvent(event)
+        is_wide = self.width() > _WIDE * self.height()
+        direction = QBoxLayout.Direction
+        self._parts.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         font = QFont(QApplication.font())
         usual = QFontMetrics(font).height()
-        fitting = min(self.height() // 30, self.width() // 22)
+        if is_wide:
+            fitting = min(self.height() // 20, self.width() * 10 // 13 // 22)
+        else:
+            fitting = min(self.height() // 30, self.width() // 22)
         font.setPixelSize(QFontInfo(font).pixelSize() * max(usual, fitting) // usual)
         self._detail.setFont(font)
         self._detail.setFixedHeight(QFontMetrics(font).height())

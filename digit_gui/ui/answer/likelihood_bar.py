@@ -65,11 +65,12 @@ class LikelihoodBar(QProgressBar):
 
     def sizeHint(self) -> QSize:
         line = QFontMetrics(QApplication.font()).height()
-        return QSize(line * 16, line * 3 // 2)
+        return QSize(line * 15, line * 3 // 2)
 
     def minimumSizeHint(self) -> QSize:
-        line = QFontMetrics(QApplication.font()).height()
-        return QSize(line * 12, line * 5 // 4)
+        metrics = QFontMetrics(QApplication.font())
+        # Digits have no descenders, so that the lines may be as close as this.
+        return QSize(metrics.height() * 12, metrics.ascent() + 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

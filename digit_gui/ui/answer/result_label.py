@@ -20,7 +20,7 @@ class ResultLabel(QLabel):
         return QSize(0, QFontMetrics(QApplication.font()).height() * 5)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(0, QFontMetrics(QApplication.font()).height() * 5 // 2)
 
     def setText(self, text: str) -> None:
         if text != self.text():

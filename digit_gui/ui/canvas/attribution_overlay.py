@@ -71,6 +71,7 @@ class AttributionOverlay(QWidget):
         paper.setAlphaF(_VEIL)
         painter.fillRect(square, paper)
         painter.drawImage(square, self._picture)
+        self._grid.paint_focus(painter)
 
     def _painted(self, attribution: Attribution) -> QImage:
         values = attribution.values

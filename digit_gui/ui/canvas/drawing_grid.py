@@ -28,10 +28,15 @@ from digit_gui.ui.canvas.grid_geometry import (
     stroke_rect,
 )
 from digit_gui.ui.canvas.grid_painting import GridLook
+from digit_gui.ui.canvas.keyboard_focus import KeyboardFocus
 from digit_gui.workspace.document import Document
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Image
+
+_SMALLEST_CELL = 5
+"""Pixels: the window with the inside view open then fits a screen of 960 x 540, which is what
+1920 x 1080 at 192 dpi comes to."""
 
 _NORMAL_PRESSURE = 0.5
 """Of a pen's 0..1: what a mouse counts as, and where the brush is as wide as it was set."""
@@ -54,6 +59,7 @@ class DrawingGrid(QWidget):
         self._square = QRectF()
         self._column = self._row = SIZE // 2
         self._cell_shown = False
+        self._focus = KeyboardFocus(self)
         self._look = GridLook(self.palette())
         self.setObjectName("drawingGrid")
         self.setAccessibleName("Drawing grid")
@@ -63,7 +69,7 @@ class DrawingGrid(QWidget):
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(SIZE * 8, SIZE * 8)
+        self.setMinimumSize(SIZE * _SMALLEST_CELL + 2, SIZE * _SMALLEST_CELL + 2)
         document.drawingChanged.connect(self._follow)
 
     def _image(self) -> Image:
@@ -221,3 +227,9 @@ class DrawingGrid(QWidget):
         self._look.paint(painter, self._document.image, self._square)
         if self._cell_shown:
             self._look.paint_cell(painter, self._cell_square())
+        self.paint_focus(painter)
+
+    def paint_focus(self, painter: QPainter) -> None:
+        """Frames the grid when the keyboard has led here; also for what lies over it."""
+        if self._focus.is_shown:
+            self._look.paint_focus(painter, self._square)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _SMALLEST_CURSOR, _LARGEST_CURSOR = 4, 96
 """Pixels: a smaller ring can't be seen, and some systems show no larger cursors."""
+_FOCUS_WIDTH = 2
+"""Pixels: as wide as the style sheet's border of a button that has the focus."""
 _LINE_OPACITY = 22
 """Of 255: the lines can be counted from near by, and don't compete with the ink."""
 
@@ -57,6 +59,16 @@ class GridLook:
         """Marks the cell that the arrow keys have reached."""
         painter.setPen(QPen(self._accent, 2))
         painter.drawRect(cell)
+
+    def paint_focus(self, painter: QPainter, square: QRectF) -> None:
+        """Frames the grid as the style sheet frames a button that has the focus."""
+        # Within the square and its thin frame: there need be no room around them.
+        inset = _FOCUS_WIDTH / 2 - 1 / painter.device().devicePixelRatio()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(self._accent, _FOCUS_WIDTH)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawRect(square.adjusted(inset, inset, -inset, -inset))
 
     def cursor(self, across: float, pixel_ratio: float) -> QCursor:
         """A ring as wide as the brush, `across` in device-independent pixels.

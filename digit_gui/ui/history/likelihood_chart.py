@@ -21,6 +21,11 @@ _DOTTED = 4.0
 """Pixels from step to step, from which on each step gets a dot: closer dots would run together."""
 
 
+_MIN_HEIGHT = 40
+"""Pixels: with the slider below half as high again as the messages beside it; the window must not
+grow for it."""
+
+
 class LikelihoodChart(QWidget):
     """Ten lines, from step to step; the digits that matter are named at the line's end."""
 
@@ -28,7 +33,7 @@ class LikelihoodChart(QWidget):
         super().__init__()
         self._predictions: list[Prediction | None] = []
         self._step = 0
-        self.setMinimumHeight(44)
+        self.setMinimumHeight(_MIN_HEIGHT)
         self.setAccessibleName("Likelihoods along the strokes")
         self.setToolTip("The ten likelihoods after each stroke; the dashed line is 50 %")
 

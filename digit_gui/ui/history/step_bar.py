@@ -36,7 +36,7 @@ class StepBar(QWidget):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        return QSize(260, 72)
+        return QSize(260, self.minimumSizeHint().height())
 
     def open(self, wanted: bool) -> None:
         """Shows the bar, or hides it."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.ui import colour_scales, theme
@@ -20,18 +20,22 @@ _MAP_SIDE = 132
 """Longer side of the enlarged feature map, in logical pixels."""
 
 _SHOWN = 4
-"""Input maps whose contributions are listed; those of the others are added up in one line. With
-four, all lines fit into the height of the view."""
+"""Input maps whose contributions are listed at most; fewer where the view is too low for the lines.
+Those of the others are added up in one line."""
 
 
 class CellDetail(QWidget):
     """The enlarged map, the largest contributions patch x kernel, and what is done to their sum.
 
-    It covers the half of the view in which the cell is not, so that nothing there has to move.
+    It lies over a part of the view where neither the chosen map nor the framed image is: nothing
+    has to move, and what the cell sees stays in sight.
     """
 
     dismissed = Signal()
     """A click asks to close it."""
+
+    entered = Signal()
+    """The pointer has come here from the view, which does not learn of it."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
@@ -53,7 +57,6 @@ class CellDetail(QWidget):
         row: int,
         column: int,
         cell: CellSum,
-        avoid: QRect,
     ) -> None:
         """Shows how a cell is computed.
 
@@ -63,33 +66,55 @@ class CellDetail(QWidget):
             row: of the cell.
             column: of the cell.
             cell: the sum behind it.
-            avoid: the part of the view that stays visible.
         """
         self._title, self._map, self._sum = title, feature_map, cell
         self._row, self._column = row, column
-        self._place_beside(avoid)
-        self.setAccessibleDescription("; ".join(f"{what}: {v}" for what, v in self._lines(cell)))
+        self.setAccessibleDescription("; ".join(f"{what}: {v}" for what, v in self.lines()))
         self.update()
 
-    def _place_beside(self, part: QRect) -> None:
-        view = self._view.rect()
-        width = self.sizeHint().width()
-        left = 0 if part.center().x() > view.center().x() else view.width() - width
+    def place(self, framed: QRect, feature_map: QRect) -> None:
+        """Takes the side of the chosen map that has more room, off the framed image.
+
+        Args:
+            framed: the place of the framed image in the view, at its left.
+            feature_map: the place of the chosen map.
+        """
+        view, space = self._view.rect(), theme.SPACE
+        start = framed.right() + space
+        before = feature_map.left() - space - start
+        behind = view.width() - feature_map.right() - space
+        width = min(self.sizeHint().width(), max(before, behind))
+        left = start if before > behind else view.width() - width
         self.setGeometry(left, 0, width, view.height())
 
     def lines(self) -> list[tuple[str, str]]:
         """Each contribution and operation with its value, down to the value of the cell."""
-        return [] if self._sum is None else self._lines(self._sum)
-
-    def _lines(self, cell: CellSum) -> list[tuple[str, str]]:
+        if self._sum is None:
+            return []
+        cell, shown = self._sum, self._shown()
         contributions = _contributions(cell)
         order = _order(contributions)
-        rest = contributions[order[_SHOWN:]]
-        lines = [(f"map {n}", f"{contributions[n]:+.3f}") for n in order[:_SHOWN]]
+        rest = contributions[order[shown:]]
+        lines = [(f"map {n}", f"{contributions[n]:+.3f}") for n in order[:shown]]
         if len(rest):
-            lines.append((f"{len(rest)} other maps", f"{rest.sum():+.3f}"))
+            lines.append((f"{len(rest)} {'other ' if shown else ''}maps", f"{rest.sum():+.3f}"))
         lines += [("bias", f"{cell.bias:+.3f}"), ("sum", f"{cell.total:.3f}")]
         return lines + [(operation.kind, f"{operation.value:.3f}") for operation in cell.operations]
+
+    def _shown(self) -> int:
+        """How many input maps have a line of their own."""
+        assert self._sum is not None
+        room = (self.height() - self._top()) // self.fontMetrics().height()
+        others = 3 + len(self._sum.operations)
+        return min(max(room - others, 0), _SHOWN, int(self._sum.patch.shape[2]))
+
+    def _top(self) -> int:
+        """Where the map and the lines begin, below the title."""
+        return self.fontMetrics().height() + theme.SPACE // 2
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.entered.emit()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.dismissed.emit()
@@ -102,19 +127,21 @@ class CellDetail(QWidget):
         painter.fillRect(self.rect(), theme.window(palette))
         painter.setPen(theme.line(palette))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        top = line + theme.SPACE // 2
+        top = self._top()
         painter.setPen(theme.dimmed(palette))
         painter.drawText(theme.SPACE, line, self._title)
-        self._paint_map(painter, QRect(theme.SPACE, top, _MAP_SIDE, _MAP_SIDE))
-        left = _MAP_SIDE + theme.SPACE * 3
-        pitch = min(line * 5 // 4, (self.height() - top) // (len(self._lines(self._sum)) or 1))
-        for n, (what, value) in enumerate(self._lines(self._sum)):
+        side = min(_MAP_SIDE, self.height() - top - theme.SPACE)
+        self._paint_map(painter, QRect(theme.SPACE, top, side, side))
+        left = side + theme.SPACE * 3
+        lines = self.lines()
+        pitch = min(line * 5 // 4, (self.height() - top) // len(lines))
+        for n, (what, value) in enumerate(lines):
             row = QRect(left, top + n * pitch, self.width() - left - theme.SPACE, pitch)
             painter.setPen(theme.text(palette))
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(row, right, value)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, what)
-            if n < min(_SHOWN, self._sum.patch.shape[2]):
+            if n < self._shown():
                 self._paint_product(painter, row, _order(_contributions(self._sum))[n])
 
     def _paint_map(self, painter: QPainter, area: QRect) -> None:

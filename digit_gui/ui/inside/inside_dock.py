@@ -19,7 +19,8 @@ from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.inside.cell_detail import CellDetail
 from digit_gui.ui.inside.legend import Legend
-from digit_gui.ui.inside.network_view import Cell, NetworkView
+from digit_gui.ui.inside.network_layout import Cell
+from digit_gui.ui.inside.network_view import NetworkView
 from digit_gui.workspace.jobs import Result, SumCell
 from digit_gui.workspace.workspace import Workspace
 
@@ -65,6 +66,8 @@ class InsideDock(QDockWidget):
         self._view.installEventFilter(self)
         self._view.pointedAt.connect(self._describe)
         self._view.chosen.connect(self._choose)
+        self._view.resized.connect(self._place_detail)
+        self._detail.entered.connect(lambda: self._view.point_at(None))
         self._detail.dismissed.connect(self._close_detail)
         self._document.answerChanged.connect(self._follow)
         self._client.finished.connect(self._take)
@@ -124,6 +127,8 @@ class InsideDock(QDockWidget):
     def _follow(self) -> None:
         answer = None if self.isHidden() else self._document.answer
         if answer is not self._answer:
+            if answer and self._answer and answer.network != self._answer.network:
+                self._close_detail()
             self._answer = answer
             self._show(answer)
         self._view.set_stale(self._document.is_stale)
@@ -174,10 +179,17 @@ class InsideDock(QDockWidget):
         cell = self._cell
         title = f"{self._view.stage(cell).name}, map {cell.channel} at {cell.row}, {cell.column}"
         feature_map = self._activations.maps[cell.stage][:, :, cell.channel]
-        avoid = self._view.map_rect(cell)
-        self._detail.show_cell(title, feature_map, cell.row, cell.column, cell_sum, avoid)
+        self._place_detail()
+        self._detail.show_cell(title, feature_map, cell.row, cell.column, cell_sum)
         self._detail.show()
+        self._view.mark(cell)
+
+    def _place_detail(self) -> None:
+        layout = self._view.layout_now
+        if self._cell is not None and layout is not None:
+            self._detail.place(layout.framed, self._view.map_rect(self._cell))
 
     def _close_detail(self) -> None:
         self._cell = self._job = None
         self._detail.hide()
+        self._view.mark(None)

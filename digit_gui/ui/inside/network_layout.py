@@ -26,6 +26,16 @@ are hard to tell apart, and no room is left for the bars between the numbers."""
 
 
 @dataclass(frozen=True)
+class Cell:
+    """A cell of a feature map, by the index of its stage and its channel, row and column there."""
+
+    stage: int
+    channel: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True)
 class Sheet:
     """A stage's feature maps in rows and columns, one cell apart.
 
@@ -100,7 +110,7 @@ def lay_out(maps: Sequence[MapSize], width: int, height: int, title: int) -> Net
         height: of the view, in pixels.
         title: height that is kept free above each part for its title, in pixels.
     """
-    room = max(height - title - _SPACE, SIZE)
+    room = max(height - title - _SPACE // 2, SIZE)
     framed = SIZE * max(1, min(room, width // 8) // SIZE)
     features, outputs = max(_MIN_FEATURES, width // 40), max(_MIN_OUTPUTS, width // 7)
     left_for_maps = width - framed - features - outputs - (len(maps) + 3) * _SPACE

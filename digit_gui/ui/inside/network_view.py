@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from digit_gui.core.grid import DIGITS
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.grid_geometry import ARROWS
-from digit_gui.ui.inside.network_layout import NetworkLayout, lay_out
+from digit_gui.ui.inside.network_layout import Cell, NetworkLayout, lay_out
 from digit_gui.ui.inside.network_painting import NetworkPictures, outline
 
 if TYPE_CHECKING:
@@ -21,16 +22,6 @@ _STALE_OPACITY = 0.45
 """Share of full strength: what `theme.faded` leaves of the bars' colours, too."""
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A cell of a feature map, by the index of its stage and its channel, row and column there."""
-
-    stage: int
-    channel: int
-    row: int
-    column: int
 
 
 class NetworkView(QWidget):
@@ -46,6 +37,9 @@ class NetworkView(QWidget):
     chosen = Signal(object)
     """Payload: the `Cell` that was clicked, or on which Return was pressed."""
 
+    resized = Signal()
+    """The parts have new places."""
+
     def __init__(self) -> None:
         super().__init__()
         self._structure: Structure | None = None
@@ -53,6 +47,7 @@ class NetworkView(QWidget):
         self._layout: NetworkLayout | None = None
         self._pictures: NetworkPictures | None = None
         self._cell: Cell | None = None
+        self._marked: Cell | None = None
         self._stale = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,7 +61,8 @@ class NetworkView(QWidget):
         return QSize(900, 250)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(600, 180)
+        # The ten logits are the most lines: one below the other, and a title.
+        return QSize(600, self._title_height() + DIGITS * self.fontMetrics().ascent() + theme.SPACE)
 
     @property
     def layout_now(self) -> NetworkLayout | None:
@@ -78,7 +74,7 @@ class NetworkView(QWidget):
         self._activations = activations
         if structure != self._structure:
             self._structure = structure
-            self._cell = None
+            self._cell = self._marked = None
             self._lay_out()
         self._draw_pictures()
         self.pointedAt.emit(self._cell)
@@ -86,13 +82,19 @@ class NetworkView(QWidget):
     def clear(self) -> None:
         """Shows nothing."""
         self._activations = self._pictures = None
-        self._point_at(None)
+        self.point_at(None)
         self.update()
 
     @property
     def is_stale(self) -> bool:
         """Whether what is shown is dimmed: it belongs to another drawing than the present one."""
         return self._stale
+
+    def mark(self, cell: Cell | None) -> None:
+        """Outlines `cell`, as long as no other is pointed at; None: none any more."""
+        if cell != self._marked:
+            self._marked = cell
+            self.update()
 
     def set_stale(self, stale: bool) -> None:
         """Dims all that is shown, or shows it at full strength again.
@@ -124,6 +126,7 @@ class NetworkView(QWidget):
         super().resizeEvent(event)
         self._lay_out()
         self._draw_pictures()
+        self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -134,8 +137,10 @@ class NetworkView(QWidget):
     def _lay_out(self) -> None:
         if self._structure is not None:
             maps = [(s.height, s.width, s.channels) for s in self._structure.stages]
-            title = self.fontMetrics().height() + theme.SPACE // 2
-            self._layout = lay_out(maps, self.width(), self.height(), title)
+            self._layout = lay_out(maps, self.width(), self.height(), self._title_height())
+
+    def _title_height(self) -> int:
+        return self.fontMetrics().height() + theme.SPACE // 2
 
     def _draw_pictures(self) -> None:
         if self._activations is not None and self._layout is not None:
@@ -157,10 +162,11 @@ class NetworkView(QWidget):
             )
             return
         self._pictures.paint(painter, self.font(), [s.name for s in self._structure.stages])
-        if self._cell is not None:
-            self._outline_pointed(painter, self._layout, self._cell)
+        outlined = self._cell or self._marked
+        if outlined is not None:
+            self._outline(painter, self._layout, outlined)
 
-    def _outline_pointed(self, painter: QPainter, layout: NetworkLayout, cell: Cell) -> None:
+    def _outline(self, painter: QPainter, layout: NetworkLayout, cell: Cell) -> None:
         sheet, stage = layout.sheets[cell.stage], self.stage(cell)
         outline(painter, sheet.map_rect(cell.channel), self.palette())
         outline(painter, sheet.cell_rect(cell.channel, cell.row, cell.column), self.palette())
@@ -177,23 +183,24 @@ class NetworkView(QWidget):
                 return Cell(stage, *found)
         return None
 
-    def _point_at(self, cell: Cell | None) -> None:
+    def point_at(self, cell: Cell | None) -> None:
+        """Outlines `cell` and what it sees; None: no longer."""
         if cell != self._cell:
             self._cell = cell
             self.pointedAt.emit(cell)
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(self._cell_at(event.position().toPoint()))
+        self.point_at(self._cell_at(event.position().toPoint()))
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._point_at(None)
+        self.point_at(None)
         super().leaveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self._cell_at(event.position().toPoint())
         if cell is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._point_at(cell)
+            self.point_at(cell)
             self.chosen.emit(cell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -204,11 +211,11 @@ class NetworkView(QWidget):
         key = Qt.Key(event.key())
         if key in ARROWS:
             by_map = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._point_at(self._next_map(cell, key) if by_map else self._next_cell(cell, key))
+            self.point_at(self._next_map(cell, key) if by_map else self._next_cell(cell, key))
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             by = 1 if key == Qt.Key.Key_PageDown else -1
             stage = min(max(cell.stage + by, 0), len(self._structure.stages) - 1)
-            self._point_at(Cell(stage, 0, 0, 0))
+            self.point_at(Cell(stage, 0, 0, 0))
         elif key in _RETURN and self._cell is not None:
             self.chosen.emit(self._cell)
         else:

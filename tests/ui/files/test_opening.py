@@ -5,21 +5,27 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import (
-    QThreadPool,
-)
-from PySide6.QtGui import (
-    QImage,
-)
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListWidget
 
 from digit_gui.app import create_app
 from digit_gui.imaging import image_file
 from digit_gui.resources import default_model
 from digit_gui.ui.main_window import MainWindow
 from digit_gui.workspace.workspace import Workspace
-from tests.hands import child, click, digit, draw, image_of, message, result, stroke
-from tests.offering import drop, file_as, files, image_data, paste, picture, wait_for_answer
+from tests.hands import LEFT, child, click, digit, draw, image_of, message, result, stroke
+from tests.offering import (
+    drop,
+    file_as,
+    files,
+    image_data,
+    paste,
+    picture,
+    wait_for_answer,
+    wait_for_complaint,
+)
 
 
 @pytest.mark.parametrize("way", ["open", "paste", "drop"])
@@ -88,6 +94,46 @@ def test_it_shows_what_was_taken_from_where(window, qtbot, tmp_path):
     assert view.isVisible()
     click(window, "clearButton")
     assert not view.isVisible()
+
+
+def test_it_does_not_stand_beside_words_about_another_file(window, qtbot, tmp_path):
+    view = child(window, "importPreview")
+    four, blank = tmp_path / "four.png", tmp_path / "blank.png"
+    picture(4).save(str(four))
+    empty = QImage(60, 60, QImage.Format.Format_RGB32)
+    empty.fill(Qt.GlobalColor.white)
+    empty.save(str(blank))
+    drop(window, files(four))
+    qtbot.waitUntil(view.isVisible, timeout=20_000)
+    drop(window, files(blank))
+    assert "Reading blank.png" in message(window)
+    assert not view.isVisible()
+    complaint = wait_for_complaint(qtbot, window)
+    assert "written" in complaint
+    assert not view.isVisible()
+    # With the next stroke the words go, and the drawing is still that of the first picture.
+    stroke(window, [(2, 2), (4, 4)])
+    assert message(window) != complaint
+    assert view.isVisible()
+    drop(window, files(four, blank))
+    assert "Only one" in message(window)
+    assert not view.isVisible()
+
+
+def test_it_goes_when_an_earlier_drawing_is_brought_back(window, qtbot):
+    QTest.keyClick(window, Qt.Key.Key_H)
+    draw(window, digit(7))
+    click(window, "predictButton")
+    wait_for_answer(qtbot, window, "7")
+    paste(window, image_data(picture(4)))
+    wait_for_answer(qtbot, window, "4")
+    assert child(window, "importPreview").isVisible()
+    strip = child(window, "drawingsStrip", QListWidget)
+    seven = next(strip.item(row) for row in range(strip.count()) if strip.item(row).text() == "7")
+    QTest.mouseClick(strip.viewport(), LEFT, pos=strip.visualItemRect(seven).center())
+    assert not child(window, "importPreview").isVisible()
+    click(window, "undoButton")
+    assert child(window, "importPreview").isVisible()
 
 
 class Slow:

@@ -1,0 +1,74 @@
+"""Which network is in use, and what the window says while one loads or when it can't be used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from digit_gui.resources import default_model
+from digit_gui.ui import dialogs
+from digit_gui.ui.actions import Actions
+from digit_gui.ui.message_bar import MessageBar
+from digit_gui.workspace.workspace import Workspace
+
+_LOADING = "The network is loading. You can draw already."
+_INVITATION = "Draw a digit, then press Predict."
+
+
+class NetworkStatus(QObject):
+    """Loads the networks that a person chooses, and tells in the message bar how it goes."""
+
+    ready = Signal()
+    """A network has been loaded and answers."""
+
+    def __init__(
+        self, workspace: Workspace, act: Actions, messages: MessageBar, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._document = workspace.document
+        self._client = workspace.client
+        self._act = act
+        self._messages = messages
+        self._model: Path | None = None
+        act.choose_model.triggered.connect(lambda: dialogs.choose_model(window, self.load))
+        act.own_model.triggered.connect(lambda: self.load(default_model()))
+        self._client.loading.connect(self.show_loading)
+        self._client.loaded.connect(self._on_loaded)
+        self._client.unavailable.connect(self._on_unavailable)
+        self._document.answerChanged.connect(self._on_answer)
+
+    @property
+    def model(self) -> Path | None:
+        """The file of the network in use; None when there is none."""
+        return self._model
+
+    def load(self, model: Path) -> None:
+        """Starts to load the network in a file; the one in use stays until it is there."""
+        self._offer_own_model(model)
+        self._client.load(model)
+
+    def show_loading(self) -> None:
+        """Says that a network is loading."""
+        self._messages.show_status(_LOADING, busy=True)
+
+    def _on_loaded(self, model: Path) -> None:
+        self._model = model
+        self._offer_own_model(model)
+        self._messages.show_status("")
+        self._messages.show_message(_INVITATION)
+        self.ready.emit()
+
+    def _on_unavailable(self, why: str) -> None:
+        if self._model is not None:
+            self._offer_own_model(self._model)
+        self._messages.show_status(why, offer_remedy=True)
+
+    def _on_answer(self) -> None:
+        """Ends the status of another network that could not be loaded: this one answers."""
+        if self._document.is_current and not self._messages.is_busy:
+            self._messages.show_status("")
+
+    def _offer_own_model(self, model: Path) -> None:
+        self._act.own_model.setEnabled(model != default_model())
