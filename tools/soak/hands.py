@@ -1,0 +1,362 @@
+"""Random events on the window, as a person's hands, devices and other programs cause them."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QInputDevice,
+    QKeySequence,
+    QPointingDevice,
+    QTabletEvent,
+    QWindow,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QSlider, QWidget
+
+from digit_gui.ui.main_window import MainWindow
+from tools.soak.material import Material
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+_NONE = Qt.KeyboardModifier.NoModifier
+_BUTTONS = ("predictButton", "clearButton", "undoButton", "redoButton", "eraserButton")
+_TOGGLES = ("liveToggle", "insideToggle")
+_FREE_KEYS = (
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space),
+    *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape, Qt.Key.Key_PageUp, Qt.Key.Key_A),
+)
+"""Keys that are no shortcuts of the window's; some are of its parts."""
+_DIALOGS = ("Ctrl+O", "Ctrl+S", "Ctrl+E", "Ctrl+M", "Ctrl+Shift+S", "Ctrl+P", "F1")
+_SIZES = ((640, 480), (960, 640), (1024, 768), (1280, 720), (1920, 1080))
+"""Of screens in use, and one below the smallest that the window takes."""
+
+Event = Callable[[], str]
+"""Does something, and says what."""
+
+
+class Hands:
+    """Does one random event at a time. What it does depends on `seed` and on nothing else.
+
+    Args:
+        window: shown, with a network.
+        material: what is opened and loaded.
+        folder: what is saved goes here, and is removed again.
+        seed: of the events.
+    """
+
+    def __init__(self, window: MainWindow, material: Material, folder: Path, seed: int) -> None:
+        self._window = window
+        self._material = material
+        self._folder = folder
+        self._random = random.Random(seed)  # noqa: S311
+        self._pen = QPointingDevice(
+            "pen", 1, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen,
+            QInputDevice.Capability.Pressure, 1, 2,
+        )  # fmt: skip
+        self._other_end = QPointingDevice(
+            "other end", 2, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Eraser,
+            QInputDevice.Capability.Pressure, 1, 2,
+        )  # fmt: skip
+        self._kinds: dict[Event, int] = {
+            self.stroke: 300,
+            self.pen_stroke: 80,
+            self.click: 60,
+            self.press_button: 150,
+            self.shortcut: 120,
+            self.key: 100,
+            self.wheel: 30,
+            self.slider: 40,
+            self.choose_digit: 30,
+            self.cell_of_the_network: 40,
+            self.toggle: 25,
+            self.panel: 12,
+            self.resize: 15,
+            self.paste: 15,
+            self.drop: 20,
+            self.menu: 6,
+            self.dialog: 6,
+            self.load: 2,
+        }
+
+    def next(self) -> str:
+        """Does a random event; says which."""
+        (kind,) = self._random.choices(list(self._kinds), list(self._kinds.values()))
+        return f"{kind.__name__}: {kind()}"
+
+    # Mouse and pen
+
+    def stroke(self) -> str:
+        grid = self._child("drawingGrid")
+        button = self._random.choices([LEFT, RIGHT], [4, 1])[0]
+        points = [self._point_around(grid) for _ in range(self._random.randint(1, 9))]
+        QTest.mousePress(self._handle, button, _NONE, points[0])
+        for point in points[1:]:
+            QTest.mouseMove(self._handle, point)
+        if self._random.random() < 0.05:
+            # The key comes while the button is down.
+            QTest.keyClick(self._handle, self._random.choice(_FREE_KEYS))
+        QTest.mouseRelease(self._handle, button, _NONE, points[-1])
+        return f"{button.name}, {len(points)} points"
+
+    def pen_stroke(self) -> str:
+        grid = self._child("drawingGrid")
+        pen = self._random.choices([self._pen, self._other_end], [4, 1])[0]
+        kinds = [QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease]
+        kinds[1:1] = [QEvent.Type.TabletMove] * self._random.randint(0, 6)
+        for kind in kinds:
+            at = QPointF(grid.mapFrom(self._window, self._point_around(grid)))
+            released = kind == QEvent.Type.TabletRelease
+            event = QTabletEvent(
+                kind, pen, at, QPointF(grid.mapToGlobal(at)), self._random.random(), 0, 0, 0, 0, 0,
+                _NONE, LEFT, Qt.MouseButton.NoButton if released else LEFT,
+            )  # fmt: skip
+            QApplication.sendEvent(grid, event)
+        return pen.name()
+
+    def click(self) -> str:
+        """Anywhere in the window, but for the menus."""
+        central = self._window.centralWidget()
+        assert central is not None
+        at = self._point_in(central)
+        button = self._random.choices([LEFT, RIGHT], [4, 1])[0]
+        if self._random.random() < 0.1:
+            QTest.mouseDClick(self._handle, button, _NONE, at)
+        else:
+            QTest.mouseClick(self._handle, button, _NONE, at)
+        return f"{button.name} at {at.toTuple()}"
+
+    def press_button(self) -> str:
+        name = self._random.choices(_BUTTONS, [5, 1, 3, 3, 1])[0]
+        self._click_on(self._child(name))
+        return name
+
+    def toggle(self) -> str:
+        name = self._random.choice(_TOGGLES)
+        self._click_on(self._child(name))
+        return name
+
+    def choose_digit(self) -> str:
+        name = f"likelihoodBar{self._random.randrange(10)}"
+        self._click_on(self._child(name))
+        return name
+
+    def cell_of_the_network(self) -> str:
+        """Points at a cell of the inside view and clicks it, when it is open."""
+        share = self._random.random(), self._random.random()
+        dock = self._window.findChild(QWidget, "networkView")
+        if dock is None or not dock.isVisible():
+            return "closed"
+        at = self._at(dock, *share)
+        QTest.mouseMove(self._handle, at)
+        QTest.mouseClick(self._handle, LEFT, _NONE, at)
+        return f"{at.toTuple()}"
+
+    def wheel(self) -> str:
+        at = self._point_in(self._window)
+        notches = self._random.choice([-120, 120, -15, 360])
+        QTest.wheelEvent(self._handle, at, QPoint(0, notches))
+        return f"{notches} at {at.toTuple()}"
+
+    def slider(self) -> str:
+        name = self._random.choices(["historySlider", "brushSlider"], [3, 1])[0]
+        share = self._random.random()
+        slider = self._window.findChild(QSlider, name)
+        assert slider is not None
+        low, high = slider.minimum(), slider.maximum()
+        slider.setValue(low + round(share * (high - low)))
+        return f"{name} {slider.value()}"
+
+    # Keys
+
+    def shortcut(self) -> str:
+        """A key of any action that opens no dialog and doesn't end the program."""
+        keys = sorted(
+            key.toString()
+            for action in self._window.findChildren(QAction)
+            for key in action.shortcuts()
+            if key.toString() not in (*_DIALOGS, "Ctrl+Q")
+        )
+        key = self._random.choice(keys)
+        self._press(key)
+        return key
+
+    def key(self) -> str:
+        key = self._random.choice(_FREE_KEYS)
+        modifier = self._random.choices([_NONE, Qt.KeyboardModifier.ControlModifier], [5, 1])[0]
+        if key == Qt.Key.Key_Space and self._random.random() < 0.5:
+            QTest.keyPress(self._focus, key)
+            QTest.keyClick(self._focus, Qt.Key.Key_Right)
+            QTest.keyRelease(self._focus, key)
+        else:
+            QTest.keyClick(self._focus, key, modifier)
+        return f"{key.name} {modifier.name}"
+
+    def menu(self) -> str:
+        """Opens a menu with the keyboard and leaves it again."""
+        letter = self._random.choice("FEVMH")
+        self._press(f"Alt+{letter}")
+        for _ in range(self._random.randint(0, 3)):
+            QTest.keyClick(self._focus, Qt.Key.Key_Down)
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        return letter
+
+    # The window and its panels
+
+    def panel(self) -> str:
+        """Shows or hides a panel, or changes the looks."""
+        names = ["&Drawings", "&Full Screen", "As the &System", "&Light", "&Dark"]
+        name = self._random.choices(names, [3, 1, 1, 1, 1])[0]
+        self.action(name).trigger()
+        return name
+
+    def resize(self) -> str:
+        size = self._random.choice(_SIZES)
+        self._window.resize(*size)
+        return f"{size}"
+
+    # What comes from outside
+
+    def paste(self) -> str:
+        what = self._random.choice(["picture", "file", "text", "nothing", "URL"])
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setMimeData(self._offered(what))
+        self._press("Ctrl+V")
+        return what
+
+    def drop(self) -> str:
+        what = self._random.choice(["picture", "file", "bad file", "files", "text", "URL"])
+        data = self._offered(what)
+        copy = Qt.DropAction.CopyAction
+        enter = QDragEnterEvent(QPoint(200, 200), copy, data, LEFT, _NONE)
+        QApplication.sendEvent(self._window, enter)
+        if enter.isAccepted():
+            drop = QDropEvent(QPointF(200, 200), copy, data, LEFT, _NONE)
+            QApplication.sendEvent(self._window, drop)
+        return f"{what} {[url.fileName() for url in data.urls()]}"
+
+    def load(self) -> str:
+        """Loads a network, by the dialog."""
+        good, bad = self._material.networks, self._material.no_networks
+        path = self._random.choice([*good, *good, *bad])
+        self.load_network(path)
+        return path.name
+
+    def load_network(self, path: Path) -> None:
+        self._press("Ctrl+M")
+        for dialog in self._dialogs():
+            if hasattr(dialog, "selectFile"):
+                dialog.selectFile(str(path))
+            dialog.accept()
+
+    # Dialogs
+
+    def dialog(self) -> str:
+        """Opens a dialog, and closes it by a key or with a file that it is to write."""
+        key = self._random.choice([*_DIALOGS, "&About"])
+        writes = self._random.random() < 0.5
+        self.open_and_close(key, writes=writes)
+        return f"{key} {'written' if writes else 'left'}"
+
+    def open_and_close(self, key: str, *, writes: bool) -> None:
+        if key.startswith("&"):
+            self.action(key).trigger()
+        else:
+            self._press(key)
+        for dialog in self._dialogs():
+            if writes and dialog.objectName() in ("saveDialog", "exportDialog", "pictureDialog"):
+                dialog.selectFile(str(self._folder / "written"))  # type: ignore[attr-defined]
+                dialog.accept()
+            else:
+                dialog.reject()
+        for written in self._folder.glob("written*"):
+            written.unlink()
+
+    def all_dialogs(self) -> Iterator[None]:
+        """Opens and closes each, one at a time."""
+        for key in [*_DIALOGS, "&About"]:
+            for writes in (False, True):
+                self.open_and_close(key, writes=writes)
+                yield
+
+    def tidy_up(self) -> None:
+        """Brings the window into one and the same state, so that what it holds can be compared."""
+        for text in ("&Full Screen", "&Live"):
+            self.action(text).setChecked(False)
+        for text in ("&Drawings", "&Inside"):
+            self.action(text).setChecked(True)
+        self.action("As the &System").trigger()
+        self.action("&Clear").trigger()
+        self._window.resize(*_SIZES[1])
+        QGuiApplication.clipboard().clear()
+
+    def action(self, text: str) -> QAction:
+        """The action of that name; `&` marks the letter that is underlined."""
+        return next(a for a in self._window.findChildren(QAction) if a.text() == text)
+
+    # Their parts
+
+    @property
+    def _handle(self) -> QWindow:
+        return self._window.windowHandle()
+
+    @property
+    def _focus(self) -> QWindow:
+        return QGuiApplication.focusWindow() or self._handle
+
+    def _dialogs(self) -> list[QDialog]:
+        widgets = QApplication.topLevelWidgets()
+        return [w for w in widgets if isinstance(w, QDialog) and w.isVisible()]
+
+    def _child(self, name: str) -> QWidget:
+        found = self._window.findChild(QWidget, name)
+        assert found is not None, f"the window has no {name}"
+        return found
+
+    def _press(self, key: str) -> None:
+        QTest.keySequence(self._focus, QKeySequence(key))
+
+    def _click_on(self, widget: QWidget) -> None:
+        if isinstance(widget, QAbstractButton) and not widget.isEnabled():
+            return
+        QTest.mouseClick(self._handle, LEFT, _NONE, self._at(widget, 0.5, 0.5))
+
+    def _at(self, widget: QWidget, across: float, down: float) -> QPoint:
+        """A place in a widget, by shares of its size in 0..1; in the window's coordinates."""
+        at = QPoint(round(across * (widget.width() - 1)), round(down * (widget.height() - 1)))
+        at = widget.mapTo(self._window, at)
+        # What of the window is beside the screen can't be pointed at.
+        room = self._handle.size().boundedTo(self._window.size())
+        return QPoint(min(max(at.x(), 0), room.width() - 1), min(max(at.y(), 0), room.height() - 1))
+
+    def _point_in(self, widget: QWidget) -> QPoint:
+        return self._at(widget, self._random.random(), self._random.random())
+
+    def _point_around(self, widget: QWidget) -> QPoint:
+        """In the widget, or up to a tenth of its size beside it."""
+        return self._at(widget, self._random.uniform(-0.1, 1.1), self._random.uniform(-0.1, 1.1))
+
+    def _offered(self, what: str) -> QMimeData:
+        data = QMimeData()
+        good, bad = self._material.drawings, self._material.refused
+        match what:
+            case "picture":
+                data.setImageData(QImage(str(self._random.choice(good[1::2]))))
+            case "file" | "bad file":
+                file = self._random.choice(good if what == "file" else bad)
+                data.setUrls([QUrl.fromLocalFile(str(file))])
+            case "files":
+                data.setUrls([QUrl.fromLocalFile(str(file)) for file in good[:2]])
+            case "text":
+                data.setText("seven")
+            case "URL":
+                data.setUrls([QUrl("https://example.org/digit.png")])
+        return data
