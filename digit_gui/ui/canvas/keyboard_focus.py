@@ -34,10 +34,13 @@ class KeyboardFocus(QObject):
         return self._by_keyboard and self._widget.hasFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent) and event.reason() not in _BACK:
-            self._set(event.gotFocus() and event.reason() in _BY_KEYBOARD)
-        elif event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress):
+        kind = event.type()
+        if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress):
             self._set(False)
+        elif kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            assert isinstance(event, QFocusEvent)
+            if event.reason() not in _BACK:
+                self._set(event.gotFocus() and event.reason() in _BY_KEYBOARD)
         return super().eventFilter(watched, event)
 
     def _set(self, by_keyboard: bool) -> None:
