@@ -1,11 +1,13 @@
 # Every target sets up what it needs; the second time that takes no time.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench screenshot train evaluate package clean
+.PHONY: help run test test-ray bench screenshot train evaluate package clean
 
 VENV := .venv
 BIN := $(VENV)/bin
 # Byte code is kept: without it, importing TensorFlow takes ten seconds.
 unexport PYTHONDONTWRITEBYTECODE
+# Else a folder with an umlaut in its path is not found where the locale is not installed.
+export PYTHONUTF8 := 1
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check \
 	--constraint constraints.txt
 FIND_PYTHON := for python in $(PYTHON) python3.13 python3.12 python3.11 python3 python; do \
@@ -16,7 +18,7 @@ DATA = $(foreach kind,mnist strokes other,$(if $($(kind)),--$(kind) $($(kind))))
 	$(if $(quick),--quick)
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1 - \2/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1 - \2/p' $(MAKEFILE_LIST)
 
 run: $(VENV)/run ## Open the program
 	@$(BIN)/digit-gui
@@ -28,6 +30,9 @@ test: $(VENV)/test ## Check style, types, imports, and run the tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest --numprocesses 2 --dist loadfile --cov --cov-report=term
+
+test-ray: $(VENV)/ray ## Run the tests of recognize on a real local Ray
+	$(BIN)/pytest -m ray tests/batch
 
 bench: $(VENV)/$(if $(frozen),package,run) ## Measure times beside bare programs' (frozen=1: of what was packaged)
 	$(BIN)/python -m tools.bench$(if $(frozen),_frozen)
@@ -61,6 +66,8 @@ $(VENV)/run: $(VENV)/python pyproject.toml constraints.txt
 	@sh tools/qt_libraries.sh "$$($(BIN)/python -c 'import PySide6; print(*PySide6.__path__)')"
 	@touch $@
 
-$(VENV)/test $(VENV)/train $(VENV)/package: $(VENV)/%: $(VENV)/run
+$(VENV)/ray: $(VENV)/test
+
+$(VENV)/test $(VENV)/train $(VENV)/package $(VENV)/ray: $(VENV)/%: $(VENV)/run
 	@$(PIP_INSTALL) --editable '.[$*]'
 	@touch $@
