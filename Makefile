@@ -6,8 +6,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Byte code is kept: without it, importing TensorFlow takes ten seconds.
 unexport PYTHONDONTWRITEBYTECODE
-# Else a folder with an umlaut in its path is not found where the locale is not installed.
-export PYTHONUTF8 := 1
+# Where the locale is not installed, Python takes paths for ASCII and fails in a folder like "Zähler".
+ifneq ($(shell locale charmap 2>/dev/null),UTF-8)
+export LC_ALL := C.UTF-8
+endif
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check \
 	--constraint constraints.txt
 FIND_PYTHON := for python in $(PYTHON) python3.13 python3.12 python3.11 python3 python; do \
