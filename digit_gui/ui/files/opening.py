@@ -43,7 +43,9 @@ class Opening(QObject):
 
     def paste(self) -> None:
         """Opens what is in the clipboard."""
-        self._open(QGuiApplication.clipboard().mimeData(), "the clipboard", _NOTHING_TO_PASTE)
+        # None when it was cleared.
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()
+        self._open(data, "the clipboard", _NOTHING_TO_PASTE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent):
