@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import shutil
 import sys
 import tempfile
 import time
@@ -123,6 +124,8 @@ def main() -> int:
         "failures": fuzz.failures,
     }
     print(json.dumps(summary))
+    if not fuzz.failures:
+        shutil.rmtree(folder)
     return 1 if fuzz.failures else 0
 
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QSlider
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QSlider
 
 from digit_gui.ui.main_window import MainWindow
 from tools.soak.material import Material
@@ -203,6 +203,8 @@ class Hands:
             self.action(text).setChecked(False)
         for text in ("&Drawings", "&Inside"):
             self.action(text).setChecked(True)
+        for dock in self._window.findChildren(QDockWidget):
+            dock.setFloating(False)
         self.action("As the &System").trigger()
         self.action("&Clear").trigger()
         self._window.resize(*_SIZES[1])

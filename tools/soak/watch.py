@@ -102,11 +102,9 @@ def count_objects() -> Counter[str]:
     app = QApplication.instance()
     assert app is not None
     roots: list[QObject] = [app, *QApplication.topLevelWidgets()]
-    return Counter(
-        thing.metaObject().className()
-        for root in roots
-        for thing in (root, *root.findChildren(QObject))
-    )
+    # A dialog is a child of the window and a top-level widget.
+    things = {thing for root in roots for thing in (root, *root.findChildren(QObject))}
+    return Counter(thing.metaObject().className() for thing in things)
 
 
 def resources() -> Resources:
