@@ -22,6 +22,10 @@ _MAX_PIXELS = 64_000_000
 _MAX_BYTES = 4 * _MAX_PIXELS
 """What the largest picture takes up in a file that is not compressed."""
 
+_VECTOR_FORMATS = frozenset({"svg", "svgz"})
+"""A few hundred bytes of SVG can take hours to draw, and text in it aborts a process that has no
+QGuiApplication."""
+
 
 class PictureError(ValueError):
     """A picture can't be opened, or nothing is written in it; the text is for the person."""
@@ -29,16 +33,16 @@ class PictureError(ValueError):
 
 def supported_suffixes() -> frozenset[str]:
     """What the names of supported picture files end with, in lower case: ".png" and others."""
-    known = QImageReader.supportedImageFormats()
-    return frozenset(f".{name.toStdString().lower()}" for name in known)
+    known = {name.toStdString().lower() for name in QImageReader.supportedImageFormats()}
+    return frozenset(f".{name}" for name in known - _VECTOR_FORMATS)
 
 
 def open_image(path: Path) -> QImage:
-    """The picture in a file of any format that Qt decodes, the right way up.
+    """The picture in a file of any format that Qt decodes but SVG, the right way up.
 
     Raises:
         PictureError: the file is missing or not a regular one, it can't be read, it is not a
-            supported image or not a complete one, it is too large, or it is an animation.
+            supported image or not a complete one, too large, a vector graphic, or an animation.
     """
     content = _content(path)
     # Qt gets bytes, since it can't open files whose names are not text.
@@ -105,8 +109,11 @@ def _content(path: Path) -> bytes:
 def _decoded(reader: QImageReader, content: bytes, name: str) -> QImage:
     if not reader.canRead():
         raise PictureError(f"{name} is not a supported image.")
+    kind = reader.format().toStdString()
+    if kind in _VECTOR_FORMATS:
+        raise PictureError(f"{name} is a vector graphic. Save it as a PNG file, and open that.")
     damaged = PictureError(f"{name} is damaged or incomplete.")
-    if not is_complete(content, reader.format().toStdString()):
+    if not is_complete(content, kind):
         raise damaged
     size = reader.size()
     if size.width() * size.height() > _MAX_PIXELS:

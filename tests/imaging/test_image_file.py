@@ -36,6 +36,21 @@ def test_the_format_is_found_out_from_the_content(tmp_path):
     assert open_image(tmp_path / "4").size() == QSize(500, 400)
 
 
+@pytest.mark.parametrize("name", ["nested.svg", "nested.png"])
+def test_a_vector_graphic_is_refused_before_it_is_drawn(tmp_path, name):
+    """This one would be drawn ten thousand million times."""
+    levels = "".join(
+        f"<g id='g{n + 1}'>" + f"<use xlink:href='#g{n}'/>" * 10 + "</g>" for n in range(10)
+    )
+    (tmp_path / name).write_text(
+        "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' "
+        f"width='9' height='9'><g id='g0'><text>7</text></g>{levels}</svg>"
+    )
+    with pytest.raises(PictureError, match="vector graphic"):
+        open_image(tmp_path / name)
+    assert not {".svg", ".svgz"} & supported_suffixes()
+
+
 @pytest.mark.linux
 @pytest.mark.parametrize("kind", ["png", "tiff"])
 def test_a_name_that_is_not_text(tmp_path, kind):

@@ -17,7 +17,6 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,8 +114,8 @@ class Soak:
             "seed": seed,
             "events": self.done,
             "seconds": round(time.monotonic() - self._began),
-            "after_a_tenth": self.first and asdict(self.first),
-            "at_the_end": self.now and asdict(self.now),
+            "after_a_tenth": self.first and self.first.figures,
+            "at_the_end": self.now and self.now.figures,
             "failures": self.failures,
             "last_events": list(self.last) if self.failures else [],
         }

@@ -6,34 +6,23 @@ import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QImage,
-    QInputDevice,
     QKeySequence,
-    QPointingDevice,
-    QTabletEvent,
     QWindow,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QSlider
 
 from digit_gui.ui.main_window import MainWindow
 from tools.soak.material import Material
+from tools.soak.pointing import FREE_KEYS, LEFT, NO_MODIFIER, Pointing
 
-LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-_NONE = Qt.KeyboardModifier.NoModifier
-_BUTTONS = ("predictButton", "clearButton", "undoButton", "redoButton", "eraserButton")
-_TOGGLES = ("liveToggle", "insideToggle")
-_FREE_KEYS = (
-    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space),
-    *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape, Qt.Key.Key_PageUp, Qt.Key.Key_A),
-)
-"""Keys that are no shortcuts of the window's; some are of its parts."""
 _DIALOGS = ("Ctrl+O", "Ctrl+S", "Ctrl+E", "Ctrl+M", "Ctrl+Shift+S", "Ctrl+P", "F1")
 _SIZES = ((640, 480), (960, 640), (1024, 768), (1280, 720), (1920, 1080))
 """Of screens in use, and one below the smallest that the window takes."""
@@ -57,26 +46,19 @@ class Hands:
         self._material = material
         self._folder = folder
         self._random = random.Random(seed)  # noqa: S311
-        self._pen = QPointingDevice(
-            "pen", 1, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen,
-            QInputDevice.Capability.Pressure, 1, 2,
-        )  # fmt: skip
-        self._other_end = QPointingDevice(
-            "other end", 2, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Eraser,
-            QInputDevice.Capability.Pressure, 1, 2,
-        )  # fmt: skip
+        self._pointing = Pointing(window, self._random)
         self._kinds: dict[Event, int] = {
-            self.stroke: 300,
-            self.pen_stroke: 80,
-            self.click: 60,
-            self.press_button: 150,
+            self._pointing.stroke: 300,
+            self._pointing.pen_stroke: 80,
+            self._pointing.click: 60,
+            self._pointing.press_button: 150,
             self.shortcut: 120,
             self.key: 100,
-            self.wheel: 30,
+            self._pointing.wheel: 30,
             self.slider: 40,
-            self.choose_digit: 30,
-            self.cell_of_the_network: 40,
-            self.toggle: 25,
+            self._pointing.choose_digit: 30,
+            self._pointing.cell_of_the_network: 40,
+            self._pointing.toggle: 25,
             self.panel: 12,
             self.resize: 15,
             self.paste: 15,
@@ -90,80 +72,6 @@ class Hands:
         """Does a random event; says which."""
         (kind,) = self._random.choices(list(self._kinds), list(self._kinds.values()))
         return f"{kind.__name__}: {kind()}"
-
-    # Mouse and pen
-
-    def stroke(self) -> str:
-        grid = self._child("drawingGrid")
-        button = self._random.choices([LEFT, RIGHT], [4, 1])[0]
-        points = [self._point_around(grid) for _ in range(self._random.randint(1, 9))]
-        QTest.mousePress(self._handle, button, _NONE, points[0])
-        for point in points[1:]:
-            QTest.mouseMove(self._handle, point)
-        if self._random.random() < 0.05:
-            # The key comes while the button is down.
-            QTest.keyClick(self._handle, self._random.choice(_FREE_KEYS))
-        QTest.mouseRelease(self._handle, button, _NONE, points[-1])
-        return f"{button.name}, {len(points)} points"
-
-    def pen_stroke(self) -> str:
-        grid = self._child("drawingGrid")
-        pen = self._random.choices([self._pen, self._other_end], [4, 1])[0]
-        kinds = [QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease]
-        kinds[1:1] = [QEvent.Type.TabletMove] * self._random.randint(0, 6)
-        for kind in kinds:
-            at = QPointF(grid.mapFrom(self._window, self._point_around(grid)))
-            released = kind == QEvent.Type.TabletRelease
-            event = QTabletEvent(
-                kind, pen, at, QPointF(grid.mapToGlobal(at)), self._random.random(), 0, 0, 0, 0, 0,
-                _NONE, LEFT, Qt.MouseButton.NoButton if released else LEFT,
-            )  # fmt: skip
-            QApplication.sendEvent(grid, event)
-        return pen.name()
-
-    def click(self) -> str:
-        """Anywhere in the window, but for the menus."""
-        central = self._window.centralWidget()
-        assert central is not None
-        at = self._point_in(central)
-        button = self._random.choices([LEFT, RIGHT], [4, 1])[0]
-        if self._random.random() < 0.1:
-            QTest.mouseDClick(self._handle, button, _NONE, at)
-        else:
-            QTest.mouseClick(self._handle, button, _NONE, at)
-        return f"{button.name} at {at.toTuple()}"
-
-    def press_button(self) -> str:
-        name = self._random.choices(_BUTTONS, [5, 1, 3, 3, 1])[0]
-        self._click_on(self._child(name))
-        return name
-
-    def toggle(self) -> str:
-        name = self._random.choice(_TOGGLES)
-        self._click_on(self._child(name))
-        return name
-
-    def choose_digit(self) -> str:
-        name = f"likelihoodBar{self._random.randrange(10)}"
-        self._click_on(self._child(name))
-        return name
-
-    def cell_of_the_network(self) -> str:
-        """Points at a cell of the inside view and clicks it, when it is open."""
-        share = self._random.random(), self._random.random()
-        dock = self._window.findChild(QWidget, "networkView")
-        if dock is None or not dock.isVisible():
-            return "closed"
-        at = self._at(dock, *share)
-        QTest.mouseMove(self._handle, at)
-        QTest.mouseClick(self._handle, LEFT, _NONE, at)
-        return f"{at.toTuple()}"
-
-    def wheel(self) -> str:
-        at = self._point_in(self._window)
-        notches = self._random.choice([-120, 120, -15, 360])
-        QTest.wheelEvent(self._handle, at, QPoint(0, notches))
-        return f"{notches} at {at.toTuple()}"
 
     def slider(self) -> str:
         name = self._random.choices(["historySlider", "brushSlider"], [3, 1])[0]
@@ -189,8 +97,10 @@ class Hands:
         return key
 
     def key(self) -> str:
-        key = self._random.choice(_FREE_KEYS)
-        modifier = self._random.choices([_NONE, Qt.KeyboardModifier.ControlModifier], [5, 1])[0]
+        key = self._random.choice(FREE_KEYS)
+        modifier = self._random.choices([NO_MODIFIER, Qt.KeyboardModifier.ControlModifier], [5, 1])[
+            0
+        ]
         if key == Qt.Key.Key_Space and self._random.random() < 0.5:
             QTest.keyPress(self._focus, key)
             QTest.keyClick(self._focus, Qt.Key.Key_Right)
@@ -236,10 +146,10 @@ class Hands:
         what = self._random.choice(["picture", "file", "bad file", "files", "text", "URL"])
         data = self._offered(what)
         copy = Qt.DropAction.CopyAction
-        enter = QDragEnterEvent(QPoint(200, 200), copy, data, LEFT, _NONE)
+        enter = QDragEnterEvent(QPoint(200, 200), copy, data, LEFT, NO_MODIFIER)
         QApplication.sendEvent(self._window, enter)
         if enter.isAccepted():
-            drop = QDropEvent(QPointF(200, 200), copy, data, LEFT, _NONE)
+            drop = QDropEvent(QPointF(200, 200), copy, data, LEFT, NO_MODIFIER)
             QApplication.sendEvent(self._window, drop)
         return f"{what} {[url.fileName() for url in data.urls()]}"
 
@@ -293,6 +203,8 @@ class Hands:
             self.action(text).setChecked(False)
         for text in ("&Drawings", "&Inside"):
             self.action(text).setChecked(True)
+        for dock in self._window.findChildren(QDockWidget):
+            dock.setFloating(False)
         self.action("As the &System").trigger()
         self.action("&Clear").trigger()
         self._window.resize(*_SIZES[1])
@@ -305,44 +217,15 @@ class Hands:
     # Their parts
 
     @property
-    def _handle(self) -> QWindow:
-        return self._window.windowHandle()
-
-    @property
     def _focus(self) -> QWindow:
-        return QGuiApplication.focusWindow() or self._handle
+        return QGuiApplication.focusWindow() or self._pointing.handle
 
     def _dialogs(self) -> list[QDialog]:
         widgets = QApplication.topLevelWidgets()
         return [w for w in widgets if isinstance(w, QDialog) and w.isVisible()]
 
-    def _child(self, name: str) -> QWidget:
-        found = self._window.findChild(QWidget, name)
-        assert found is not None, f"the window has no {name}"
-        return found
-
     def _press(self, key: str) -> None:
         QTest.keySequence(self._focus, QKeySequence(key))
-
-    def _click_on(self, widget: QWidget) -> None:
-        if isinstance(widget, QAbstractButton) and not widget.isEnabled():
-            return
-        QTest.mouseClick(self._handle, LEFT, _NONE, self._at(widget, 0.5, 0.5))
-
-    def _at(self, widget: QWidget, across: float, down: float) -> QPoint:
-        """A place in a widget, by shares of its size in 0..1; in the window's coordinates."""
-        at = QPoint(round(across * (widget.width() - 1)), round(down * (widget.height() - 1)))
-        at = widget.mapTo(self._window, at)
-        # What of the window is beside the screen can't be pointed at.
-        room = self._handle.size().boundedTo(self._window.size())
-        return QPoint(min(max(at.x(), 0), room.width() - 1), min(max(at.y(), 0), room.height() - 1))
-
-    def _point_in(self, widget: QWidget) -> QPoint:
-        return self._at(widget, self._random.random(), self._random.random())
-
-    def _point_around(self, widget: QWidget) -> QPoint:
-        """In the widget, or up to a tenth of its size beside it."""
-        return self._at(widget, self._random.uniform(-0.1, 1.1), self._random.uniform(-0.1, 1.1))
 
     def _offered(self, what: str) -> QMimeData:
         data = QMimeData()

@@ -11,7 +11,7 @@ import threading
 import tomllib
 import traceback
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
@@ -19,8 +19,10 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessa
 from PySide6.QtWidgets import QApplication
 
 _PYPROJECT = Path(__file__).parents[2] / "pyproject.toml"
-_GRABBING = "^This plugin does not support grabbing the keyboard"
+_GRABBING = "^This plugin does not support grabbing the (keyboard|mouse)"
 """What the offscreen platform says when a menu opens; the tests open none."""
+_POOLED = "Thread (pooled)"
+"""What Qt calls the threads of its pools."""
 _HARMLESS = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
 
 
@@ -64,22 +66,33 @@ class Resources:
 
     Attributes:
         rss_mb: resident memory, in MB; 0 where Python can't tell.
-        objects: QObjects below the top-level widgets, and these.
-        threads: of the process; where it can't be told, of Python.
-        descriptors: open files; 0 where it can't be told.
+        objects: how many QObjects there are: the application, the top-level widgets, and all below.
+        threads: of the process, but for those of Qt's pools, which come and go; where it can't be
+            told, of Python.
+        descriptors: open files, but for the one that each thread of a pool has; 0 where it can't
+            be told.
+        classes: of the objects, with the number of each.
     """
 
     rss_mb: int
     objects: int
     threads: int
     descriptors: int
+    classes: Counter[str] = field(repr=False)
+
+    @property
+    def figures(self) -> dict[str, int]:
+        """The numbers by their names."""
+        names = ("rss_mb", "objects", "threads", "descriptors")
+        return {name: getattr(self, name) for name in names}
 
     def grown(self, since: Resources, rss_mb: int) -> list[str]:
         """What is more than it was; memory may have grown by `rss_mb`."""
-        before, allowed = asdict(since), {"rss_mb": rss_mb}
+        before, allowed = since.figures, {"rss_mb": rss_mb}
+        more = dict(self.classes - since.classes)
         return [
-            f"{name} grew from {before[name]} to {now}"
-            for name, now in asdict(self).items()
+            f"{name} grew from {before[name]} to {now}" + (f": {more}" if name == "objects" else "")
+            for name, now in self.figures.items()
             if now > before[name] + allowed.get(name, 0)
         ]
 
@@ -89,24 +102,32 @@ def count_objects() -> Counter[str]:
     app = QApplication.instance()
     assert app is not None
     roots: list[QObject] = [app, *QApplication.topLevelWidgets()]
-    return Counter(
-        thing.metaObject().className()
-        for root in roots
-        for thing in (root, *root.findChildren(QObject))
-    )
+    # A dialog is a child of the window and a top-level widget.
+    things = {thing for root in roots for thing in (root, *root.findChildren(QObject))}
+    return Counter(thing.metaObject().className() for thing in things)
 
 
 def resources() -> Resources:
     """What the process holds now."""
     gc.collect()
-    objects = count_objects().total()
+    classes = count_objects()
     process = Path("/proc/self")
     if not process.exists():
-        return Resources(0, objects, threading.active_count(), 0)
+        return Resources(0, classes.total(), threading.active_count(), 0, classes)
     pages = int((process / "statm").read_text().split()[1])
+    threads = [_name_of(thread) for thread in (process / "task").iterdir()]
+    pooled = threads.count(_POOLED)
     return Resources(
         round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6),
-        objects,
-        len(os.listdir(process / "task")),  # noqa: PTH208
-        len(os.listdir(process / "fd")),  # noqa: PTH208
+        classes.total(),
+        len(threads) - pooled,
+        len(list((process / "fd").iterdir())) - pooled,
+        classes,
     )
+
+
+def _name_of(thread: Path) -> str:
+    try:
+        return (thread / "comm").read_text().strip()
+    except OSError:  # it has just ended
+        return _POOLED

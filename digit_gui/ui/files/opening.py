@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digit_gui.ui.actions import Actions
@@ -30,10 +30,13 @@ class Opening(QObject):
 
     def choose(self) -> None:
         """Lets a person choose a file, and opens it."""
+        # Brings NumPy, which would double the time until the window shows.
+        from digit_gui.imaging.image_file import supported_suffixes
+
         dialog = QFileDialog(self._window, "Open a Picture or a Drawing")
         dialog.setObjectName("openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        formats = (f"*.{name.toStdString()}" for name in QImageReader.supportedImageFormats())
+        formats = sorted(f"*{suffix}" for suffix in supported_suffixes())
         dialog.setNameFilters(
             [f"Pictures and drawings ({' '.join(['*.json', *formats])})", "All files (*)"]
         )
@@ -43,7 +46,9 @@ class Opening(QObject):
 
     def paste(self) -> None:
         """Opens what is in the clipboard."""
-        self._open(QGuiApplication.clipboard().mimeData(), "the clipboard", _NOTHING_TO_PASTE)
+        # None when it was cleared.
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()
+        self._open(data, "the clipboard", _NOTHING_TO_PASTE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent):

@@ -5,10 +5,12 @@ import zlib
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from tests.hands import child, digit, document, draw, image_of, message
-from tests.offering import drop, files, paste, picture, wait_for_complaint
+from tests.offering import CONTROL, drop, files, paste, picture, wait_for_complaint
 
 
 def png(width, height):
@@ -85,3 +87,9 @@ def test_more_or_less_than_one_picture_is_said(window, put, data):
         assert message(window) == (
             "There is no picture in the clipboard." if put is paste else before
         )
+
+
+def test_an_empty_clipboard_is_said_to_be_empty(window):
+    QGuiApplication.clipboard().clear()
+    QTest.keyClick(window, Qt.Key.Key_V, CONTROL)
+    assert message(window) == "There is no picture in the clipboard."
