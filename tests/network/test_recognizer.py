@@ -40,7 +40,7 @@ def test_the_model_opens_without_our_code(tmp_path):
     assert done.stdout.strip() == "(None, 28, 28, 1) (None, 10) (None, 28, 28, 1)"
 
 
-def test_ten_thousand_predictions_leave_no_memory_behind(recognizer):
+def test_thousands_of_predictions_leave_no_memory_behind(recognizer):
     def resident_mb():
         return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
 
@@ -49,10 +49,10 @@ def test_ten_thousand_predictions_leave_no_memory_behind(recognizer):
     for image in images:
         recognizer.predict(image)
     before = resident_mb()
-    for _ in range(100):
+    for _ in range(30):
         for image in images:
             recognizer.predict(image)
-    assert resident_mb() - before < 20
+    assert resident_mb() - before < 10
 
 
 def test_an_answer_of_nan_is_refused_in_a_sentence(keras, tmp_path):
