@@ -71,7 +71,7 @@ class Characters:
         ends = self.stroke_offsets[first : last + 1]
         return [self.points[a:b].astype(np.float32) for a, b in itertools.pairwise(ends)]
 
-    def select(self, chosen: npt.ArrayLike) -> Characters:
+    def select(self, chosen: npt.NDArray[np.bool_ | np.intp]) -> Characters:
         """Those that `chosen` picks: a mask (N,) bool, or indices of int."""
         return replace(
             self,
@@ -93,7 +93,7 @@ class Characters:
         """At most `most` of them, taken evenly from first to last; None takes all."""
         if most is None or len(self) <= most:
             return self
-        return self.select(np.linspace(0, len(self) - 1, most, dtype=int))
+        return self.select(np.linspace(0, len(self) - 1, most, dtype=np.intp))
 
     def writer_weights(self) -> npt.NDArray[np.float64]:
         """Sampling probabilities (N,), by which prolific writers do not outweigh the others.

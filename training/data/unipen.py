@@ -1,7 +1,7 @@
 """Converts the published UNIPEN distribution to one stroke file.
 
-Run as `python -m training.data.unipen SOURCE OUT`. The file holds all characters, digits and others,
-so it can be given to the training as `--strokes` and as `--other`.
+Run as `python -m training.data.unipen SOURCE OUT`. It writes one file with all characters,
+digits and others, which the training takes as `--strokes` and as `--other`.
 
 UNIPEN train_r01_v07, doi 10.5281/zenodo.1195803 (CC BY 4.0). Isabelle Guyon et al., "UNIPEN
 project of on-line data exchange and recognizer benchmarks", ICPR 1994, describes its format.
@@ -163,7 +163,7 @@ def _scaled(downs: list[npt.NDArray[np.float64]]) -> list[npt.NDArray[np.int16]]
 def main() -> int:
     """Runs the command line; returns the exit code."""
     parser = argparse.ArgumentParser(
-        description="Converts the UNIPEN distribution to one stroke file, which holds all its characters."
+        description="Converts UNIPEN to one stroke file with all its characters."
     )
     parser.add_argument("source", type=Path, help="folder with UNIPEN's data/ and include/")
     parser.add_argument("out", type=Path, help="stroke file to write, .npz")
@@ -173,7 +173,7 @@ def main() -> int:
         print(f"skipped: {count} x {reason}", file=sys.stderr)
     if not collected.labels:
         print(
-            f"{options.source}: no characters found; it must contain data/ and include/",
+            f"{options.source}: no characters found in its data/",
             file=sys.stderr,
         )
         return 1

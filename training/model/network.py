@@ -41,8 +41,8 @@ def build_network(dropout: float = 0.0) -> keras.Model:
     x = _weighted_sums(x, "summary")
     x = layers.Dropout(dropout, name="dropout")(x)
     logits = layers.Dense(DIGITS, name="logits", dtype="float32")(x)
-    # Softplus maps negative logits to almost 0: where no digit has evidence, all are equally likely.
-    # Without it, the logits of letters would have to be equal.
+    # Softplus maps negative logits to almost 0: where no digit has evidence, all are equally
+    # likely. Without it, the logits of letters would have to be equal.
     evidence = layers.Activation("softplus", name="evidence", dtype="float32")(logits)
     likelihoods = layers.Softmax(name="likelihoods", dtype="float32")(evidence)
     return keras.Model(drawing, likelihoods, name="digits")

@@ -12,9 +12,9 @@ class ConvolutionMuon(keras.optimizers.Muon):  # type: ignore[misc]
     """Keras's Muon, applied to the kernels of convolutions; everything else learns by AdamW.
 
     A kernel (height, width, in, out) is treated as a matrix (height * width * in, out), whose
-    momentum is orthogonalized before it is added: Keller Jordan et al., "Muon: An optimizer for hidden layers
-    in neural networks", 2024. Steps are scaled to match AdamW's learning rate: Liu et al., "Muon is
-    scalable for LLM training", arXiv:2502.16982.
+    momentum is orthogonalized before it is added. Keller Jordan et al., "Muon: An optimizer for
+    hidden layers in neural networks", 2024. Steps are scaled to match AdamW's learning rate, after
+    Liu et al., "Muon is scalable for LLM training", arXiv:2502.16982.
     """
 
     def _should_use_adamw(self, variable: keras.Variable) -> bool:

@@ -74,7 +74,7 @@ def test_offsets_that_point_nowhere(tmp_path, stroke_file):
         arrays = dict(archive)
     arrays["stroke_offsets"] = arrays["stroke_offsets"] + 5
     np.savez(tmp_path / "bad.npz", **arrays)
-    with pytest.raises(data.DataError, match="do not fit together"):
+    with pytest.raises(data.DataError, match="inconsistent"):
         data.load_digits(tmp_path / "bad.npz")
 
 
