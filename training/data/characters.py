@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import zipfile
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -95,6 +96,7 @@ class Characters:
             return self
         return self.select(np.linspace(0, len(self) - 1, most, dtype=np.intp))
 
+    @cached_property
     def writer_weights(self) -> npt.NDArray[np.float64]:
         """Sampling probabilities (N,), by which prolific writers do not outweigh the others.
 

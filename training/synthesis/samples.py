@@ -79,7 +79,7 @@ def draw(
     if kind == "digits" and sources.digits is not None:
         return _render_digits(sources.digits, count, rng)
     if kind == "other" and sources.other is not None:
-        chosen = rng.choice(len(sources.other), count, p=sources.other.writer_weights())
+        chosen = rng.choice(len(sources.other), count, p=sources.other.writer_weights)
         rendered = [strokes.render_augmented(sources.other.strokes(int(i)), rng) for i in chosen]
         return np.stack(rendered), uniform_targets(count)
     assert sources.digits is not None
@@ -103,13 +103,13 @@ def uniform_targets(count: int) -> Targets:
 def _render_digits(
     digits: Characters, count: int, rng: np.random.Generator
 ) -> tuple[Images, Targets]:
-    labels = digits.labels.astype(int)
-    chosen = rng.choice(len(digits), count, p=digits.writer_weights())
+    chosen = rng.choice(len(digits), count, p=digits.writer_weights)
+    labels = digits.labels[chosen].astype(int)
     rendered = []
-    for index in chosen:
-        character = forms.rare(digits.strokes(int(index)), int(labels[index]), rng)
+    for index, label in zip(chosen, labels, strict=True):
+        character = forms.rare(digits.strokes(int(index)), int(label), rng)
         rendered.append(strokes.render_augmented(character, rng))
-    return np.stack(rendered), one_hot(labels[chosen])
+    return np.stack(rendered), one_hot(labels)
 
 
 _sources: Sources

@@ -29,7 +29,7 @@ def test_look_alikes_are_left_out_and_escapes_undone(other_file):
 
 def test_chances_favour_many_writers_over_much_writing(stroke_file):
     digits = data.load_digits(stroke_file)
-    chances = digits.writer_weights()
+    chances = digits.writer_weights
     writers = digits.writers
     assert chances.sum() == pytest.approx(1)
     names, wrote = np.unique(writers, return_counts=True)
