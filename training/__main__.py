@@ -12,19 +12,19 @@ from training.data.characters import DataError
 
 
 def arguments(description: str) -> argparse.ArgumentParser:
-    """The options that training and evaluation have in common."""
+    """A parser with the options that training and evaluation share."""
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--mnist", type=Path, help="MNIST as .npz (default: Keras downloads it)")
     parser.add_argument("--strokes", type=Path, help="digits as pen strokes, .npz")
     parser.add_argument("--other", type=Path, help="letters and symbols as pen strokes, .npz")
     parser.add_argument(
-        "--quick", action="store_true", help="a short round into runs/quick, to see that all works"
+        "--quick", action="store_true", help="a short run that tries out every step, in runs/quick"
     )
     return parser
 
 
 def config_of(options: argparse.Namespace) -> Config:
-    """The round that the options ask for."""
+    """The training run that the options describe."""
     config = Config(mnist=options.mnist, strokes=options.strokes, other=options.other)
     return config.quick() if options.quick else config
 
@@ -32,7 +32,7 @@ def config_of(options: argparse.Namespace) -> Config:
 def main() -> int:
     """Runs the command line; returns the exit code."""
     parser = arguments("Trains the digit network and writes model.keras.")
-    parser.add_argument("--resume", action="store_true", help="go on where the last round stopped")
+    parser.add_argument("--resume", action="store_true", help="continue an interrupted run")
     options = parser.parse_args()
     try:
         train(config_of(options), resume=options.resume)
@@ -40,7 +40,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\nStopped. `--resume` goes on from the last complete epoch.", file=sys.stderr)
+        print("\nStopped. To continue from the last complete epoch, add --resume.", file=sys.stderr)
         return 130
     return 0
 

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from training.data.characters import Characters
 
 Answers = tuple[npt.NDArray[np.float32], Targets]
-"""Logits (N, 10) and what should have been answered, (N, 10)."""
+"""Logits (N, 10) of held-out samples, and their targets (N, 10)."""
 
 _OTHER_PER_DIGIT = 0.2
-"""Letters and marks that calibrate, for each digit: what does not look like one should keep its
-distance from 50%, and sharper likelihoods for digits bring it nearer."""
+"""Letters and marks per digit when the temperature is fitted. Without them the temperature falls,
+which makes digits surer, but lifts non-digits towards the threshold too."""
 
 _CALIBRATION_SEED = 1
-"""Drawings that calibrate are others than those that measure."""
+"""Other than the seed of the evaluation, so that it measures on other renderings."""
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,10 @@ class Fold:
     """A network that was trained without some sites.
 
     Attributes:
-        sites: the sites left out.
-        temperature: for its logits, fitted on what the other folds' networks made of the sites
-            that they had not seen; so on none of these sites.
-        epochs: how long it was trained.
+        sites: the sites held out.
+        temperature: for its logits, fitted on the answers of the other folds' networks to their
+            held-out sites; so on none of its own.
+        epochs: for how many epochs it was trained.
     """
 
     sites: list[str]
@@ -53,7 +53,7 @@ class Fold:
 
 @dataclass(frozen=True)
 class TrainingRecord:
-    """What a training run did. `temperature` and `epochs` are the final network's."""
+    """The outcome of a training run. `temperature` and `epochs` are the final network's."""
 
     folds: list[Fold]
     temperature: float
@@ -74,8 +74,8 @@ def train(config: Config, *, resume: bool = False) -> TrainingRecord:
     """Trains the folds and the final network, calibrates and saves them.
 
     The final network is written to `config.model`, calibrated; the record and the folds' networks,
-    not calibrated, to `config.runs`. With `resume`, runs that were completed are kept and the one
-    that was interrupted goes on from its last checkpoint.
+    not calibrated, to `config.runs`. With `resume`, networks that are complete are kept, and an
+    interrupted one continues from its last checkpoint.
 
     Raises:
         data.DataError: a data file is missing or broken, or has too few sites for folds.
@@ -88,10 +88,10 @@ def train(config: Config, *, resume: bool = False) -> TrainingRecord:
 
     held_out: dict[tuple[str, ...], Answers] = {}
     if digits is None:
-        print("Without pen strokes there are no folds, and the temperature stays 1.")
+        print("Without pen strokes (--strokes) there are no folds, and the temperature stays 1.")
     else:
         for sites in folds_of(digits, config.folds, config.least_digits):
-            print(f"A network without {' and '.join(sites)}, to be measured on them")
+            print(f"Fold: a network trained without the sites {', '.join(sites)}")
             rest = sources.without(sites)
             network = _load_or_fit(config, rest, fold_name(sites), config.fold, resume=resume)
             held_out[sites] = _answers(network, digits.at_sites(sites), other, config.most)
@@ -104,7 +104,7 @@ def train(config: Config, *, resume: bool = False) -> TrainingRecord:
         for sites in held_out
     ]
 
-    print("The network that is kept")
+    print("Final network: trained on all sites")
     network = _load_or_fit(config, sources, "final", config.final, resume=resume)
     temperature = _temperature(list(held_out.values()))
     apply_temperature(network, temperature)
@@ -119,34 +119,35 @@ def folds_of(digits: Characters, count: int, least: int) -> list[tuple[str, ...]
     """Divides the collection sites into groups of about equally many digits.
 
     Args:
-        digits: of all sites.
-        count: how many groups there are at most, at least 2.
-        least: a site with fewer digits than this is in no group.
+        digits: those of all sites.
+        count: the number of groups, at least 2; fewer if there are fewer sites.
+        least: sites with fewer digits than this are in no group, so they are never held out.
 
     Raises:
         data.DataError: fewer than two sites have enough digits.
     """
-    sites, sizes = np.unique(digits.column("sites"), return_counts=True)
-    enough = sorted(
+    sites, sizes = np.unique(digits.sites, return_counts=True)
+    large = sorted(
         ((int(size), str(site)) for site, size in zip(sites, sizes, strict=True) if size >= least),
         reverse=True,
     )
-    if len(enough) < 2:
+    if len(large) < 2:
         found = ", ".join(f"{site} {size}" for site, size in zip(sites, sizes, strict=True))
         raise data.DataError(
-            f"cross-validation needs two collection sites with {least} digits each; found: {found}"
+            f"cross-validation needs two collection sites with at least {least} digits each, but "
+            f"--strokes has {found}; give a file with more sites, or leave out --strokes"
         )
-    folds: list[list[str]] = [[] for _ in range(min(count, len(enough)))]
-    loads = [0] * len(folds)
-    for size, site in enough:  # the largest first, each to the group that has the fewest
-        smallest = loads.index(min(loads))
+    folds: list[list[str]] = [[] for _ in range(min(count, len(large)))]
+    totals = [0] * len(folds)
+    for size, site in large:  # the largest first, each into the group with the fewest digits
+        smallest = totals.index(min(totals))
         folds[smallest].append(site)
-        loads[smallest] += size
+        totals[smallest] += size
     return [tuple(sorted(fold)) for fold in folds]
 
 
 def fold_name(sites: Sequence[str]) -> str:
-    """What the files of the run that leaves `sites` out are called."""
+    """The name, without suffix, of the files of the network trained without `sites`."""
     return f"without-{'-'.join(sites)}"
 
 
@@ -164,12 +165,12 @@ def _load_or_fit(
 def _answers(
     network: keras.Model, digits: Characters, other: Characters | None, most: int | None
 ) -> Answers:
-    """What the network makes of the digits, and of what else was written at the same sites."""
+    """The network's answers to the digits and to letters and marks from the same sites."""
     digits = digits.subsample(most)
     images = [render_all(digits, _CALIBRATION_SEED)]
-    targets = [one_hot(digits.column("labels"))]
+    targets = [one_hot(digits.labels)]
     if other is not None:
-        same_sites = other.at_sites(set(digits.column("sites")))
+        same_sites = other.at_sites(set(digits.sites))
         same_sites = same_sites.subsample(int(_OTHER_PER_DIGIT * len(digits)))
         images.append(render_all(same_sites, _CALIBRATION_SEED))
         targets.append(uniform_targets(len(same_sites)))

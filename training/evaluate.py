@@ -1,4 +1,4 @@
-"""Measures what was trained and writes the report: python -m training.evaluate."""
+"""Measures the trained networks and writes the report: python -m training.evaluate."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from training.evaluation.report import write
 def main() -> int:
     """Runs the command line; returns the exit code."""
     options = arguments(
-        "Measures the trained network and writes docs/model-report.md."
+        "Measures the networks of the last training run and writes docs/model-report.md."
     ).parse_args()
     config = config_of(options)
     try:
@@ -22,7 +22,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     write(findings, config.report)
-    print(f"{config.report} is written")
+    print(f"Report written to {config.report}")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""One run of training: from what there is to learn to a network's weights."""
+"""Trains one network."""
 
 from __future__ import annotations
 
@@ -32,43 +32,43 @@ class Recipe:
 
 
 def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = False) -> keras.Model:
-    """Trains a `network` and returns it in float32, uncalibrated.
+    """Trains a network and returns it in float32, uncalibrated.
 
-    After each epoch all of the state is written to `checkpoint` (.keras): an interrupted run
-    goes on from there with `resume`, and any Keras opens what lies there with `compile=False`.
+    After each epoch its weights and the optimizer's state are written to `checkpoint` (.keras),
+    from which `resume` continues. To load a checkpoint elsewhere, use `compile=False`.
     """
     keras.utils.set_random_seed(recipe.seed)
     on_gpu = bool(keras.distribution.list_devices("gpu"))
     # On CPUs half precision was measured to be slower.
     keras.config.set_dtype_policy("mixed_bfloat16" if on_gpu else "float32")
     try:
-        with SampleStream(sources, recipe.mix, recipe.batch_size, recipe.seed) as drawing:
+        with SampleStream(sources, recipe.mix, recipe.batch_size, recipe.seed) as stream:
             if resume and checkpoint.is_file():
-                learner = keras.models.load_model(checkpoint)
+                model = keras.models.load_model(checkpoint)
             else:
-                learner = truncated_at(build_network(recipe.dropout), "evidence")
-                learner.compile(
-                    optimizer=_optimizer(recipe, drawing.steps),
+                model = truncated_at(build_network(recipe.dropout), "evidence")
+                model.compile(
+                    optimizer=_optimizer(recipe, stream.steps),
                     loss=keras.losses.CategoricalCrossentropy(from_logits=True),
                 )
-            done = int(learner.optimizer.iterations) // drawing.steps
-            learner.fit(
-                drawing.batches(done),
+            done = int(model.optimizer.iterations) // stream.steps
+            model.fit(
+                stream.batches(done),
                 initial_epoch=done,
                 epochs=recipe.epochs,
-                steps_per_epoch=drawing.steps,
+                steps_per_epoch=stream.steps,
                 shuffle=False,
-                callbacks=[_Checkpoint(checkpoint), _TimeLeft()],
+                callbacks=[_Checkpoint(checkpoint), _RemainingTime()],
             )
     finally:
         keras.config.set_dtype_policy("float32")
     trained = build_network()
-    trained.set_weights(learner.get_weights())
+    trained.set_weights(model.get_weights())
     return trained
 
 
 def _optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
-    """Muon on a cosine with warm-up, that leaves the average of its last steps in the model."""
+    """Muon with warm-up and cosine decay; leaves a moving average of the weights in the model."""
     warmup = int(recipe.warmup_epochs * steps)
     schedule = keras.optimizers.schedules.CosineDecay(
         initial_learning_rate=0.0,
@@ -88,7 +88,7 @@ def _optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
 
 
 class _Checkpoint(keras.callbacks.Callback):  # type: ignore[misc]
-    """Saves all state after each epoch, under its name only once it is complete."""
+    """Saves model and optimizer after each epoch; a file is only replaced by a complete one."""
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -101,15 +101,15 @@ class _Checkpoint(keras.callbacks.Callback):  # type: ignore[misc]
         unfinished.replace(self._path)
 
 
-class _TimeLeft(keras.callbacks.Callback):  # type: ignore[misc]
-    """Says after each epoch how long the rest of the run will take."""
+class _RemainingTime(keras.callbacks.Callback):  # type: ignore[misc]
+    """Prints after each epoch how long the remaining ones will take."""
 
     def on_train_begin(self, logs: dict[str, float] | None = None) -> None:  # noqa: ARG002
-        self._began, self._epochs = time.monotonic(), 0
+        self._began, self._completed = time.monotonic(), 0
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:  # noqa: ARG002
-        self._epochs += 1
+        self._completed += 1
         left = self.params["epochs"] - epoch - 1
         if left:
-            each = (time.monotonic() - self._began) / self._epochs
+            each = (time.monotonic() - self._began) / self._completed
             print(f"{left} epochs to go, about {left * each / 60:.0f} min")

@@ -73,7 +73,7 @@ def mnist_file(stroke_file: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     x = np.stack(
         [strokes.render_as_written(digits.strokes(i), 20, 2.2) for i in range(len(digits))]
     )
-    y = digits.column("labels").astype(np.uint8)
+    y = digits.labels.astype(np.uint8)
     path = tmp_path_factory.mktemp("data") / "mnist.npz"
     np.savez(path, x_train=x, y_train=y, x_test=x[:20], y_test=y[:20])
     return path

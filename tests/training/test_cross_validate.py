@@ -1,4 +1,4 @@
-"""A whole round on a handful of images: train, calibrate, save, measure, report."""
+"""A whole training run on a handful of images: train, calibrate, save, measure, report."""
 
 from __future__ import annotations
 
@@ -13,14 +13,13 @@ import numpy as np
 import pytest
 
 from training import __main__ as command_line
-from training import cross_validate as rounds
-from training import evaluate
+from training import cross_validate, evaluate
 from training.config import Config
-from training.data.characters import DataError, load_digits, load_mnist
+from training.data.characters import DataError, load_digits
 from training.evaluation import measures
 from training.evaluation.findings import measure
 from training.evaluation.report import write
-from training.synthesis.samples import Mix, SampleStream, Sources
+from training.synthesis.samples import Mix
 
 
 @pytest.fixture(scope="module")
@@ -33,10 +32,10 @@ def config(mnist_file, stroke_file, other_file, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def record(config):
-    return rounds.train(config)
+    return cross_validate.train(config)
 
 
-def test_a_round_leaves_a_network_that_plain_keras_opens(config, record):
+def test_a_run_leaves_a_network_that_plain_keras_opens(config, record):
     model = keras.models.load_model(config.model, safe_mode=True)
     assert model.input_shape == (None, 28, 28, 1)
     answer = model.predict(np.zeros((2, 28, 28, 1), np.float32), verbose=0)
@@ -54,31 +53,31 @@ def test_a_round_leaves_a_network_that_plain_keras_opens(config, record):
 def test_the_temperature_of_a_fold_comes_from_the_others(config, record):
     assert [fold.sites for fold in record.folds] == [["east", "west"], ["north"]]
     assert all(0.25 <= fold.temperature <= 4 for fold in record.folds)
-    assert rounds.TrainingRecord.read(config.runs) == record
+    assert cross_validate.TrainingRecord.read(config.runs) == record
 
 
 def test_folds_are_made_of_the_sites_that_are_there(stroke_file):
     digits = load_digits(stroke_file)
-    folds = rounds.folds_of(digits, 3, least=10)
+    folds = cross_validate.folds_of(digits, 3, least=10)
     assert sorted(folds) == [("east",), ("north",), ("west",)]
-    assert len(rounds.folds_of(digits, 2, least=10)) == 2
+    assert len(cross_validate.folds_of(digits, 2, least=10)) == 2
 
 
 def test_too_few_sites_are_told(stroke_file):
     one_site = load_digits(stroke_file).at_sites(["east"])
     with pytest.raises(DataError, match=r"two collection sites.*east 20"):
-        rounds.folds_of(one_site, 3, least=10)
+        cross_validate.folds_of(one_site, 3, least=10)
 
 
-def test_a_completed_round_is_not_trained_again(config, record, monkeypatch):
-    monkeypatch.setattr(rounds, "fit", None)  # calling it would raise
-    assert rounds.train(config, resume=True) == record
+def test_a_completed_run_is_not_trained_again(config, record, monkeypatch):
+    monkeypatch.setattr(cross_validate, "fit", None)  # calling it would raise
+    assert cross_validate.train(config, resume=True) == record
 
 
 def test_an_interrupted_run_goes_on_where_it_stopped(config, record, capsys):
     (config.runs / "final.keras").unlink()
     longer = replace(config, final=replace(config.final, epochs=2))
-    rounds.train(longer, resume=True)
+    cross_validate.train(longer, resume=True)
     said = capsys.readouterr().out
     assert "Epoch 2/2" in said
     assert "Epoch 1/2" not in said
@@ -99,27 +98,19 @@ def test_the_report_tells_what_was_measured(config, record):
         assert (config.report.parent / picture).read_bytes().startswith(b"\x89PNG")
 
 
-def test_the_same_seed_draws_the_same_samples(mnist_file, stroke_file):
-    mnist = load_mnist(mnist_file)
-    sources = Sources(mnist.x_train, mnist.y_train, load_digits(stroke_file))
-    epochs = []
-    for seed, epoch in ((1, 0), (1, 0), (1, 1), (2, 0)):
-        with SampleStream(sources, Mix(20, 20, 0, 8), 16, seed) as drawing:
-            x, y = next(drawing.batches(epoch))
-        assert x.shape == (16, 28, 28, 1)
-        assert x.dtype == np.float32
-        assert y.sum(axis=1) == pytest.approx(np.ones(16))
-        epochs.append(x)
-    assert np.array_equal(epochs[0], epochs[1])
-    assert not np.array_equal(epochs[0], epochs[2])
-    assert not np.array_equal(epochs[0], epochs[3])
+def test_held_out_sites_that_a_file_lacks_are_named(config, record, stroke_file, tmp_path):
+    with np.load(stroke_file) as archive:
+        arrays = dict(archive)
+    arrays["sites"] = np.where(arrays["sites"] == "north", "south", arrays["sites"])
+    np.savez(tmp_path / "others.npz", **arrays)
+    with pytest.raises(DataError, match=r"others\.npz: no characters .* north"):
+        measure(replace(config, strokes=tmp_path / "others.npz"))
 
 
-def test_mnist_alone_is_enough_to_draw_from(mnist_file):
-    mnist = load_mnist(mnist_file)
-    with SampleStream(Sources(mnist.x_train, mnist.y_train), Mix(20, 20, 10, 10), 16, 0) as drawing:
-        _, y = next(drawing.batches(0))
-    assert y.max(axis=1) == pytest.approx(np.ones(16))
+def test_a_run_without_folds_cannot_be_evaluated(config, tmp_path):
+    cross_validate.TrainingRecord([], 1.0, 1, 0).write(tmp_path)
+    with pytest.raises(DataError, match="no folds"):
+        measure(replace(config, runs=tmp_path))
 
 
 @pytest.mark.parametrize("main", [command_line.main, evaluate.main])

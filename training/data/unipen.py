@@ -1,10 +1,11 @@
-"""Turns the published UNIPEN distribution into a stroke file.
+"""Converts the published UNIPEN distribution to one stroke file.
 
-Run as `python -m training.data.unipen SOURCE OUT`.
+Run as `python -m training.data.unipen SOURCE OUT`. It writes one file with all characters,
+digits and others, which the training takes as `--strokes` and as `--other`.
 
 UNIPEN train_r01_v07, doi 10.5281/zenodo.1195803 (CC BY 4.0). Isabelle Guyon et al., "UNIPEN
 project of on-line data exchange and recognizer benchmarks", ICPR 1994, describes its format.
-Files under `data/` list characters and name files under `include/` that hold the pen's way.
+Files under `data/` list characters and name files under `include/` that hold the pen's coordinates.
 """
 
 from __future__ import annotations
@@ -25,18 +26,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Component = npt.NDArray[np.float64] | None
-"""One pen-down, (N, 2) with y running up; None: the pen in the air, or nothing legible."""
+"""A pen-down, (N, 2) with y running up; None: a pen-up, or no valid point."""
 
 _SEGMENT = re.compile(r'\.SEGMENT\s+CHARACTER\s+(\S+)\s+\S+\s+"(.+)"\s*$')
 _COMPONENTS = re.compile(r"\d{1,9}(-\d{1,9})?(,\d{1,9}(-\d{1,9})?)*")
 _SIDE = 1000
+"""The longer side of a character in a stroke file: whole numbers as precise as a tablet."""
+
 _MOST = 1000
-"""More components than any character has: a number mistyped, and not worth the memory."""
+"""A range of more components than this is a mistyped number; expanding it could fill the memory."""
 
 
 @dataclass
 class Collected:
-    """Characters read so far, and how often what was skipped for which reason."""
+    """The characters read so far, and what was skipped: how often for each reason."""
 
     strokes: list[list[npt.NDArray[np.int16]]] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
@@ -87,7 +90,7 @@ def _read_listing(listing: Path, source: Path, collected: Collected) -> None:
         if line.startswith(".SEGMENT CHARACTER"):
             segment = _SEGMENT.match(line)
             if not segment:
-                collected.skipped["character listed illegibly"] += 1
+                collected.skipped["character whose line is malformed"] += 1
                 continue
             chosen = _chosen(segment[1], components)
             if isinstance(chosen, str):
@@ -104,7 +107,7 @@ def _read_pen(lines: list[str], columns: list[str], components: list[Component])
     state = ""
 
     def close() -> None:
-        # A pen-down counts whatever follows it, a pen-up only when it has a way of its own.
+        # Every pen-down is a component; a pen-up is one only if it has points.
         if state == ".PEN_DOWN":
             components.append(np.array(rows) if rows else None)
         elif state == ".PEN_UP" and rows:
@@ -134,9 +137,9 @@ def _point(words: list[str], columns: list[str]) -> Iterator[list[float]]:
 
 
 def _chosen(numbers: str, components: list[Component]) -> list[npt.NDArray[np.float64]] | str:
-    """The pen-downs that a list like 3-5,7 names, or why there are none."""
+    """The pen-downs that a list like "3-5,7" names, or the reason to skip the character."""
     if not _COMPONENTS.fullmatch(numbers):
-        return "character made of parts of components"
+        return "character made of partial components"
     chosen: list[int] = []
     for part in numbers.split(","):
         first, _, last = part.partition("-")
@@ -152,22 +155,27 @@ def _scaled(downs: list[npt.NDArray[np.float64]]) -> list[npt.NDArray[np.int16]]
     points = np.concatenate(downs) * [1, -1]
     corner = points.min(axis=0)
     scale = _SIDE / max(float((points.max(axis=0) - corner).max()), 1e-9)
-    # While the pen rests, tablets report the same point again and again.
+    # Tablets repeat the same point while the pen rests.
     moving = (down[np.r_[True, (np.diff(down, axis=0) != 0).any(axis=1)]] for down in downs)
     return [np.rint((down * [1, -1] - corner) * scale).astype(np.int16) for down in moving]
 
 
 def main() -> int:
     """Runs the command line; returns the exit code."""
-    parser = argparse.ArgumentParser(description="Turns UNIPEN's files into a stroke file.")
-    parser.add_argument("source", type=Path, help="folder that holds UNIPEN's data/ and include/")
+    parser = argparse.ArgumentParser(
+        description="Converts UNIPEN to one stroke file with all its characters."
+    )
+    parser.add_argument("source", type=Path, help="folder with UNIPEN's data/ and include/")
     parser.add_argument("out", type=Path, help="stroke file to write, .npz")
     options = parser.parse_args()
     collected = read(options.source)
     for reason, count in collected.skipped.most_common():
         print(f"skipped: {count} x {reason}", file=sys.stderr)
     if not collected.labels:
-        print(f"{options.source}: no character found", file=sys.stderr)
+        print(
+            f"{options.source}: no characters found in its data/",
+            file=sys.stderr,
+        )
         return 1
     try:
         collected.write(options.out)

@@ -1,7 +1,7 @@
-"""What the figures of the report mean, each in a few lines of NumPy.
+"""The measures of the report.
 
-Throughout, `p` is (N, 10) float likelihoods whose rows add up to 1, `y` (N,) int the digits that
-were meant. The program shows a digit when its likelihood exceeds 0.5, and Unknown otherwise.
+Throughout, `p` is likelihoods, (N, 10) float whose rows add up to 1, and `y` labels, (N,) int. The
+program shows a digit when its likelihood exceeds 0.5, and Unknown otherwise.
 """
 
 from __future__ import annotations
@@ -20,42 +20,42 @@ Likelihoods = npt.NDArray[np.float64]
 Labels = npt.NDArray[np.int_]
 
 BINS = 15
-"""Bins of likelihood in which calibration is measured."""
+"""Bins of equal width for the calibration error, as in Guo et al. (below)."""
 
 
 def shown(p: Likelihoods) -> npt.NDArray[np.bool_]:
-    """Which of the answers show a digit, (N,)."""
+    """For which images the program shows a digit, (N,)."""
     return np.asarray(p.max(axis=1) > THRESHOLD)
 
 
 def accuracy(p: Likelihoods, y: Labels) -> float:
-    """Share whose likeliest digit is the one that was meant, shown or not."""
+    """The share whose likeliest digit is the label, shown or not."""
     return float((p.argmax(axis=1) == y).mean())
 
 
 def right(p: Likelihoods, y: Labels) -> float:
-    """Share of which the program shows the digit that was meant."""
+    """The share for which the program shows the label."""
     return float((shown(p) & (p.argmax(axis=1) == y)).mean())
 
 
 def wrong(p: Likelihoods, y: Labels) -> float:
-    """Share of which the program shows another digit: wrong and confident."""
+    """The share for which the program shows another digit: wrong and confident."""
     return float((shown(p) & (p.argmax(axis=1) != y)).mean())
 
 
 def unknown(p: Likelihoods) -> float:
-    """Share that the program calls Unknown."""
+    """The share for which the program shows Unknown."""
     return float((~shown(p)).mean())
 
 
 def reliability(p: Likelihoods, y: Labels) -> list[tuple[float, float, float]]:
-    """Of each bin that is not empty: mean likelihood, share of hits, share of all drawings."""
-    confidence, hit = p.max(axis=1), p.argmax(axis=1) == y
+    """For each bin that is not empty: mean likelihood, accuracy, share of all images."""
+    confidence, correct = p.max(axis=1), p.argmax(axis=1) == y
     bins = np.minimum((confidence * BINS).astype(int), BINS - 1)
     return [
         (
             float(confidence[bins == b].mean()),
-            float(hit[bins == b].mean()),
+            float(correct[bins == b].mean()),
             float((bins == b).mean()),
         )
         for b in np.unique(bins)
@@ -63,17 +63,17 @@ def reliability(p: Likelihoods, y: Labels) -> list[tuple[float, float, float]]:
 
 
 def calibration_error(p: Likelihoods, y: Labels) -> float:
-    """Expected calibration error (ECE): how far likelihood and hits differ, on average.
+    """Expected calibration error (ECE): the mean difference of likelihood and accuracy.
 
     Guo, Pleiss, Sun, Weinberger, "On Calibration of Modern Neural Networks", ICML 2017.
     """
-    return sum(share * abs(mean - hits) for mean, hits, share in reliability(p, y))
+    return sum(share * abs(mean - accurate) for mean, accurate, share in reliability(p, y))
 
 
 def interval(
     measure: Callable[[Likelihoods, Labels], float], p: Likelihoods, y: Labels, draws: int = 1000
 ) -> tuple[float, float]:
-    """Bootstrap interval that holds 95% of the measure's values over `draws` resamplings."""
+    """The 95% bootstrap interval of a measure, from `draws` resamples."""
     rng = np.random.default_rng(0)
     resampled = (rng.integers(0, len(y), len(y)) for _ in range(draws))
     low, high = np.percentile([measure(p[i], y[i]) for i in resampled], (2.5, 97.5))
@@ -81,7 +81,7 @@ def interval(
 
 
 def confusion(p: Likelihoods, y: Labels) -> npt.NDArray[np.int_]:
-    """Counts (10, 11): row the digit that was meant, column the one shown, the last Unknown."""
+    """Counts (10, 11): rows are labels, columns the digit shown, the last of them Unknown."""
     answer = np.where(shown(p), p.argmax(axis=1), 10)
     counts = np.zeros((10, 11), int)
     np.add.at(counts, (y, answer), 1)
@@ -89,7 +89,7 @@ def confusion(p: Likelihoods, y: Labels) -> npt.NDArray[np.int_]:
 
 
 def risk_coverage(p: Likelihoods, y: Labels) -> tuple[Likelihoods, Likelihoods]:
-    """Share answered (N,), and share wrong among those, from the surest answer on."""
+    """Coverage and risk, each (N,): the share answered, surest first, and the errors among them."""
     surest = np.argsort(-p.max(axis=1), kind="stable")
     misses = np.cumsum((p.argmax(axis=1) != y)[surest])
     answered = np.arange(1, len(y) + 1)

@@ -1,4 +1,4 @@
-"""The pictures of the report: small PNG files, readable on light and dark pages."""
+"""The figures of the report: small PNG files, legible on light and dark pages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ mpl.use("Agg")
 
 _OURS, _TUTORIAL, _FRAMED, _QUIET = "#1f5fbf", "#c0562b", "#8a8a8a", "#b8b8b8"
 MISTAKES = 40
-"""How many of the surest mistakes are shown."""
+"""How many mistakes are shown: four rows of ten."""
 
 
 def draw_all(findings: Findings, folder: Path) -> None:
@@ -44,14 +44,16 @@ def _save(figure: Figure, path: Path) -> None:
 
 def _calibration(findings: Findings) -> Figure:
     figure, (reliability, risk) = plt.subplots(1, 2, figsize=(8, 3.4))
-    means, hits, shares = zip(*measures.reliability(findings.digits.ours, findings.y), strict=True)
+    means, accuracies, shares = zip(
+        *measures.reliability(findings.digits.ours, findings.y), strict=True
+    )
     reliability.plot([0, 1], [0, 1], color=_QUIET, lw=1)
-    reliability.plot(means, hits, color=_OURS, marker="o", ms=4)
+    reliability.plot(means, accuracies, color=_OURS, marker="o", ms=4)
     reliability.bar(means, shares, width=0.02, color=_QUIET, label="share of the drawings")
     reliability.set(
         title="Reliability",
         xlabel="likelihood of the likeliest digit",
-        ylabel="how often it was meant",
+        ylabel="share that is right",
     )
     reliability.legend(frameon=False)
     for p, colour, name in (
@@ -59,12 +61,12 @@ def _calibration(findings: Findings) -> Figure:
         (findings.digits.tutorial_framed, _FRAMED, "tutorial CNN behind framing"),
         (findings.digits.tutorial, _TUTORIAL, "tutorial CNN"),
     ):
-        coverage, misread = measures.risk_coverage(p, findings.y)
-        risk.plot(coverage, 100 * np.maximum(misread, 1e-5), color=colour, label=name)
+        coverage, errors = measures.risk_coverage(p, findings.y)
+        risk.plot(coverage, 100 * np.maximum(errors, 1e-5), color=colour, label=name)
     risk.set(
         title="Risk against coverage",
         xlabel="share of the drawings answered, surest first",
-        ylabel="misread among them, %",
+        ylabel="errors among them, %",
         yscale="log",
         ylim=(0.01, 100),
     )
@@ -85,7 +87,7 @@ def _confusion(p: Likelihoods, y: Labels) -> Figure:
             axes.text(
                 column, row, str(counts[row, column]), ha="center", va="center", weight=weight
             )
-    axes.set(xlabel="shown", ylabel="meant", yticks=range(10))
+    axes.set(xlabel="shown", ylabel="label", yticks=range(10))
     axes.set_xticks(range(11), [*"0123456789", "?"])
     axes.tick_params(length=0)
     axes.spines[:].set_visible(False)
@@ -95,12 +97,12 @@ def _confusion(p: Likelihoods, y: Labels) -> Figure:
 def _robustness(findings: Findings) -> Figure:
     figure, panels = plt.subplots(1, len(CHANGES), figsize=(10, 2.6), sharey=True)
     for axes, change, answers in zip(panels, CHANGES, findings.robustness, strict=True):
-        for of, colour, name in (
+        for network, colour, name in (
             ("ours", _OURS, "ours"),
             ("tutorial_framed", _FRAMED, "tutorial CNN, framed"),
             ("tutorial", _TUTORIAL, "tutorial CNN"),
         ):
-            share = [100 * measures.right(getattr(a, of), y) for a, y in answers]
+            share = [100 * measures.right(getattr(a, network), y) for a, y in answers]
             axes.plot(change.levels, share, color=colour, marker="o", ms=3, label=name)
         axes.set(title=change.name, xlabel=change.unit, ylim=(0, 102))
     panels[0].set_ylabel("right, %")
@@ -110,14 +112,14 @@ def _robustness(findings: Findings) -> Figure:
 
 def _mistakes(findings: Findings) -> Figure:
     p, y = findings.digits.ours, findings.y
-    sure_and_wrong = np.where(p.argmax(axis=1) != y, p.max(axis=1), 0)
-    worst = np.argsort(-sure_and_wrong, kind="stable")[:MISTAKES]
+    wrong_likelihood = np.where(p.argmax(axis=1) != y, p.max(axis=1), 0)
+    worst = np.argsort(-wrong_likelihood, kind="stable")[:MISTAKES]
     figure, panels = plt.subplots(4, 10, figsize=(9, 4.4))
     for axes in panels.flat:
         axes.axis("off")
     for axes, index in zip(panels.flat, worst, strict=False):
-        if sure_and_wrong[index] > 0:
+        if wrong_likelihood[index] > 0:
             axes.imshow(255 - findings.images[index], cmap="gray", vmin=0, vmax=255)
-            read, sure = p[index].argmax(), 100 * p[index].max()
-            axes.set_title(f"{y[index]}: read {read}, {sure:.0f} %", fontsize=7)
+            digit, percent = p[index].argmax(), 100 * p[index].max()
+            axes.set_title(f"{y[index]}: read as {digit}, {percent:.0f}%", fontsize=7)
     return figure

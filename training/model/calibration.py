@@ -1,4 +1,4 @@
-"""One temperature, so that of the drawings that get 80% likelihood, 80% are what they are said.
+"""Temperature scaling: of the drawings with 80% likelihood, 80% should be that digit.
 
 Guo, Pleiss, Sun, Weinberger, "On Calibration of Modern Neural Networks", ICML 2017,
 arXiv:1706.04599.
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
 
 
 def fit_temperature(logits: npt.NDArray[np.floating], targets: npt.NDArray[np.floating]) -> float:
-    """The temperature in 0.25..4 that brings likelihoods closest to targets.
+    """The temperature in 0.25..4 with the least cross-entropy.
 
-    Logits and targets are (N, 10); each row of the targets adds up to 1. Closest is what it is in
-    training: the least cross-entropy.
+    Logits and targets are (N, 10); each row of the targets adds up to 1.
     """
     low, high = np.log(0.25), np.log(4.0)
-    for _ in range(40):  # the loss has one valley: keep the two thirds that hold it
+    for _ in range(40):  # ternary search: the loss has one minimum
         left, right = low + (high - low) / 3, high - (high - low) / 3
         if _loss(logits, targets, np.exp(left)) < _loss(logits, targets, np.exp(right)):
             high = right
@@ -34,7 +33,7 @@ def fit_temperature(logits: npt.NDArray[np.floating], targets: npt.NDArray[np.fl
 
 
 def apply_temperature(model: keras.Model, temperature: float) -> None:
-    """Divides the logits of a `network` by `temperature`, in the weights that give them."""
+    """Divides the weights of the layer "logits" by `temperature`, and so the logits."""
     layer = model.get_layer("logits")
     layer.set_weights([weights / np.float32(temperature) for weights in layer.get_weights()])
 

@@ -1,4 +1,4 @@
-"""The network, from the drawing as it is to ten likelihoods. All of it is saved in model.keras."""
+"""The network, from the drawing to ten likelihoods. All of it is saved in model.keras."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from digit_gui.network.framing import framed
 def build_network(dropout: float = 0.0) -> keras.Model:
     """Framing, three groups of convolutions, weighted sums of the feature maps, logits, evidence.
 
-    Each group sees wider patterns than the one before, in maps half as large: strokes, then
-    bows and corners, then whole digits. Max-pooling before normalization and not after it gives
-    the same values where scales are positive, at a quarter of the cost.
+    Each group has a larger receptive field than the one before: strokes, then arcs and corners,
+    then whole digits. Max-pooling before normalization gives the same values as after it where
+    scales are positive, at a quarter of the cost.
 
     The likelihoods are (1 + e^logit) / (10 + the sum of all e^logit): the mean of a Dirichlet
     distribution, after Sensoy, Kaplan, Kandemir, "Evidential Deep Learning to Quantify
@@ -22,11 +22,11 @@ def build_network(dropout: float = 0.0) -> keras.Model:
 
     Input: (batch, 28, 28, 1) float32 in 0..1, ink = 1. Output: likelihoods (batch, 10) float32,
     each row adds up to 1. The layers "framed", "stage1" to "stage3", "summary", "logits",
-    "evidence" and "likelihoods" are named for those who look inside.
+    "evidence" and "likelihoods" are named for the inside view.
     """
     drawing = keras.Input((SIZE, SIZE, 1), dtype="float32", name="drawing")
     x = framed(drawing)
-    x = _conv(x, 32, 5, "stage1_conv", padding="valid")  # nothing is drawn at the frame's edge
+    x = _conv(x, 32, 5, "stage1_conv", padding="valid")  # the frame's edge is blank
     x = layers.MaxPooling2D(name="stage1_pool")(x)
     x = _normalized(x, "stage1")
     x = _conv(x, 64, 3, "stage2_conv1")
@@ -41,29 +41,29 @@ def build_network(dropout: float = 0.0) -> keras.Model:
     x = _weighted_sums(x, "summary")
     x = layers.Dropout(dropout, name="dropout")(x)
     logits = layers.Dense(DIGITS, name="logits", dtype="float32")(x)
-    # What speaks against a digit weighs nothing from here on, so where nothing speaks for any, all
-    # are equally likely. Without it the logits themselves would have to be alike on letters.
+    # Softplus maps negative logits to almost 0: where no digit has evidence, all are equally
+    # likely. Without it, the logits of letters would have to be equal.
     evidence = layers.Activation("softplus", name="evidence", dtype="float32")(logits)
     likelihoods = layers.Softmax(name="likelihoods", dtype="float32")(evidence)
     return keras.Model(drawing, likelihoods, name="digits")
 
 
 def truncated_at(model: keras.Model, layer: str) -> keras.Model:
-    """The part of a `network` that ends with the layer of that name; it shares the weights."""
+    """The part of a network that ends with the layer of that name; the weights are shared."""
     return keras.Model(model.input, model.get_layer(layer).output, name=f"digits_{layer}")
 
 
 def _conv(
     x: keras.KerasTensor, filters: int, size: int, name: str, padding: str = "same"
 ) -> keras.KerasTensor:
-    # The normalization that follows brings the bias.
+    # The normalization that follows adds the bias.
     return layers.Conv2D(filters, size, padding=padding, use_bias=False, name=name)(x)
 
 
 def _weighted_sums(x: keras.KerasTensor, name: str) -> keras.KerasTensor:
-    """(batch, channels): each feature map's sum, its places weighted; at first all alike.
+    """(batch, channels): a weighted sum of each feature map; the weights start as the mean's.
 
-    A plain mean would forget where in the picture a bow or a corner was found.
+    A plain mean would lose the position of an arc or a corner.
     """
     side = x.shape[1]
     x = layers.DepthwiseConv2D(

@@ -1,4 +1,4 @@
-"""Muon for convolutions: gets as far in fewer steps, which is what two cores are short of."""
+"""Muon for convolutions: it needs fewer steps, and steps are slow on two cores."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from keras import ops
 class ConvolutionMuon(keras.optimizers.Muon):  # type: ignore[misc]
     """Keras's Muon, applied to the kernels of convolutions; everything else learns by AdamW.
 
-    A kernel (height, width, in, out) is taken as the matrix (height * width * in, out) that it
-    is, and its momentum is made orthogonal before it is added: no direction is left behind.
-    Keller Jordan et al., "Muon: An optimizer for hidden layers in neural networks", 2024; steps
-    scaled to suit AdamW's learning rate after Liu et al., "Muon is scalable for LLM training",
-    arXiv:2502.16982.
+    A kernel (height, width, in, out) is treated as a matrix (height * width * in, out), whose
+    momentum is orthogonalized before it is added. Keller Jordan et al., "Muon: An optimizer for
+    hidden layers in neural networks", 2024. Steps are scaled to match AdamW's learning rate, after
+    Liu et al., "Muon is scalable for LLM training", arXiv:2502.16982.
     """
 
     def _should_use_adamw(self, variable: keras.Variable) -> bool:

@@ -1,4 +1,4 @@
-"""Characters of people left out of training, drawn on the grid as they were written."""
+"""Renders held-out characters as they were written, to calibrate and to measure with."""
 
 from __future__ import annotations
 
@@ -11,25 +11,26 @@ from digit_gui.core.grid import DEFAULT_WIDTH, SIZE
 from training.synthesis.strokes import SIZE_RANGE, render_as_written
 
 if TYPE_CHECKING:
-    from training.data.characters import Characters, Images
+    from digit_gui.core.grid import Images
+    from training.data.characters import Characters
 
 
 def sizes_of(characters: Characters, seed: int) -> npt.NDArray[np.float64]:
-    """The sizes (N,), in cells, in which `render_all` draws with that seed."""
+    """The sizes (N,), in cells, in which `render_all` renders with that seed."""
     return np.random.default_rng((seed, 1)).uniform(*SIZE_RANGE, len(characters))
 
 
 def render_all(characters: Characters, seed: int, width: float = DEFAULT_WIDTH) -> Images:
-    """Each character drawn once, of any size that people draw and at any place on the grid.
+    """Each character once, at a random size in `SIZE_RANGE` and a random position on the grid.
 
     Returns:
-        (N, 28, 28) uint8, the same for the same seed; for another `width` of the brush, in cells,
-        the drawings keep size and place.
+        (N, 28, 28) uint8. Sizes and positions depend on the seed alone, not on `width`, the
+        brush's in cells.
     """
     sizes = sizes_of(characters, seed)
-    places = np.random.default_rng((seed, 2)).uniform(-1, 1, (len(characters), 2))
-    drawn = [
-        render_as_written(characters.strokes(i), size, width, place)
-        for i, (size, place) in enumerate(zip(sizes, places, strict=True))
+    positions = np.random.default_rng((seed, 2)).uniform(-1, 1, (len(characters), 2))
+    images = [
+        render_as_written(characters.strokes(i), size, width, position)
+        for i, (size, position) in enumerate(zip(sizes, positions, strict=True))
     ]
-    return np.array(drawn, np.uint8).reshape(-1, SIZE, SIZE)
+    return np.array(images, np.uint8).reshape(-1, SIZE, SIZE)

@@ -1,8 +1,8 @@
-"""What is no digit: the network learns to find every digit equally likely in it.
+"""Renders drawings that are no digits, for which every digit should be equally likely.
 
 Dan Hendrycks, Mantas Mazeika, Thomas Dietterich, "Deep Anomaly Detection with Outlier Exposure",
-ICLR 2019, arXiv:1812.04606. Everything here must look like a digit to nobody: no upright line (a
-1), no ring (a 0), no sideways 8.
+ICLR 2019, arXiv:1812.04606. Nothing here may look like a digit to anyone: no upright line (a 1), no
+ring (a 0), no 8 on its side.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from digit_gui.core.grid import Image
 
 KINDS: dict[str, float] = {}
-"""Kinds of drawings that are no digit, and how often each is drawn beside the others."""
+"""The kinds of non-digits, and the weights with which they are sampled."""
 
 _Draw = Callable[[Characters, np.random.Generator], "Image"]
 _DRAW: dict[str, _Draw] = {}
 
 
 def render_non_digit(kind: str, digits: Characters, rng: np.random.Generator) -> Image:
-    """A drawing, (28, 28) uint8, of one of `KINDS`; some are made from digits gone wrong."""
+    """A drawing, (28, 28) uint8, of one of `KINDS`; some are made of `digits`."""
     return _DRAW[kind](digits, rng)
 
 
@@ -40,10 +40,10 @@ def _kind(name: str, share: float) -> Callable[[_Draw], _Draw]:
     return register
 
 
-def _digit(digits: Characters, rng: np.random.Generator, *, of: str) -> list[Stroke]:
+def _random_digit(digits: Characters, rng: np.random.Generator, *, of: str) -> list[Stroke]:
     while True:
         index = int(rng.integers(len(digits)))
-        if digits.labels[digits.chosen[index]] in of:
+        if digits.labels[index] in of:
             return pen.normalized(digits.strokes(index))
 
 
@@ -52,14 +52,14 @@ def _path(points: npt.ArrayLike) -> Stroke:
 
 
 @_kind("several digits", 0.26)
-def _two_digits(digits: Characters, rng: np.random.Generator) -> Image:
+def _several_digits(digits: Characters, rng: np.random.Generator) -> Image:
     result: list[Stroke] = []
     right = 0.0
     for _ in range(rng.choice((2, 2, 2, 3))):
-        strokes = pen.augmented(_digit(digits, rng, of="0123456789"), rng)
+        strokes = pen.augmented(_random_digit(digits, rng, of="0123456789"), rng)
         left = np.concatenate(strokes)[:, 0].min()
-        aside = np.array([right - left, rng.normal(0, 0.1)], np.float32)
-        result += [stroke + aside for stroke in strokes]
+        offset = np.array([right - left, rng.normal(0, 0.1)], np.float32)
+        result += [stroke + offset for stroke in strokes]
         right = float(np.concatenate(result)[:, 0].max()) + rng.uniform(0.1, 0.4)
     size = rng.uniform(16, 27)
     width = rng.uniform(1.0, 2.4)
@@ -71,15 +71,15 @@ def _two_digits(digits: Characters, rng: np.random.Generator) -> Image:
 @_kind("digits on their side", 0.14)
 def _sideways_digit(digits: Characters, rng: np.random.Generator) -> Image:
     sign = rng.choice((-1, 1))
-    strokes = _digit(digits, rng, of="123457")
+    strokes = _random_digit(digits, rng, of="123457")
     return pen.render_augmented([sign * s[:, ::-1] * _path([1, -1]) for s in strokes], rng, 0.7)
 
 
 @_kind("parts of digits", 0.07)
 def _part_of_digit(digits: Characters, rng: np.random.Generator) -> Image:
-    # The first third of a 2 or 3 is a flat bow, which nobody takes for a digit.
+    # The first third of a 2 or 3 is a flat arc, which is no digit.
     while True:
-        first = pen.resampled(_digit(digits, rng, of="23")[0], 0.02)
+        first = pen.resampled(_random_digit(digits, rng, of="23")[0], 0.02)
         part = first[: max(2, int(len(first) * rng.uniform(0.15, 0.33)))]
         wide, high = part.max(axis=0) - part.min(axis=0)
         if wide > 1.2 * high:
@@ -93,7 +93,7 @@ def _scribble(_: Characters, rng: np.random.Generator) -> Image:
         x = np.linspace(0, rng.uniform(0.3, 1.2), turns) + rng.normal(0, 0.06, turns)
         y = np.where(np.arange(turns) % 2, 0.9, 0.1) + rng.normal(0, 0.12, turns)
         path = np.stack([x, y], axis=1)
-    else:  # round about
+    else:  # in all directions
         turns = int(rng.integers(9, 30))
         path = rng.uniform(0, 1, (turns, 2))
     smooth = np.stack(
@@ -112,12 +112,12 @@ def _line(_: Characters, rng: np.random.Generator) -> Image:
         return pen.rendered(
             pen.placed(dot, width + rng.uniform(0.1, 1.5), width, pen.random_position(rng)), width
         )
-    angle = rng.uniform(-0.6, 0.6)  # from the horizontal; steeper ones are a 1 to somebody
+    angle = rng.uniform(-0.6, 0.6)  # from the horizontal; steeper ones can be read as a 1
     line = np.array([[0, 0], [np.cos(angle), np.sin(angle)]])
     lines = [_path(line)]
     if rng.random() < 0.25:
-        aside = np.array([rng.normal(0, 0.1), rng.uniform(0.2, 0.6)])
-        lines.append(_path(line + aside))
+        offset = np.array([rng.normal(0, 0.1), rng.uniform(0.2, 0.6)])
+        lines.append(_path(line + offset))
     size = rng.uniform(6, 26)
     return pen.rendered(
         pen.with_mouse_noise(pen.placed(lines, size, width, pen.random_position(rng)), rng), width
@@ -130,7 +130,7 @@ def _figure(_: Characters, rng: np.random.Generator) -> Image:
         ("triangle", "star", "cross", "spiral", "heart", "face", "house", "arrow", "wave", "grid")
     )
     t = np.linspace(0, 1, 40)[:, None]
-    round_about = 2 * np.pi * t
+    angles = 2 * np.pi * t
     if name in ("triangle", "star"):
         corners = np.arange(4) / 3 if name == "triangle" else np.arange(6) * 2 / 5
         angle = 2 * np.pi * corners + rng.uniform(0, 2 * np.pi)
@@ -140,17 +140,17 @@ def _figure(_: Characters, rng: np.random.Generator) -> Image:
         arm = np.array([[np.cos(turn), np.sin(turn)], [-np.cos(turn), -np.sin(turn)]])
         lines = [arm, arm[:, ::-1] * [1, -1]]
     elif name == "spiral":
-        angle = round_about * rng.uniform(2, 3.5)
+        angle = angles * rng.uniform(2, 3.5)
         lines = [np.hstack([np.cos(angle), np.sin(angle)]) * (0.1 + t)]
     elif name == "heart":
         wide, notch = rng.uniform((0.9, 0.3), (1.3, 0.6))
         lines = [
-            np.hstack([np.sin(round_about) ** 3 * wide, -np.cos(round_about)])
-            + np.hstack([0 * t, notch * np.cos(2 * round_about) + 0.1 * np.cos(3 * round_about)])
+            np.hstack([np.sin(angles) ** 3 * wide, -np.cos(angles)])
+            + np.hstack([0 * t, notch * np.cos(2 * angles) + 0.1 * np.cos(3 * angles)])
         ]
     elif name == "face":
         smile = np.pi * (t - 0.5) * rng.uniform(0.5, 0.9)
-        lines = [np.hstack([np.sin(round_about), np.cos(round_about)])]
+        lines = [np.hstack([np.sin(angles), np.cos(angles)])]
         lines += [np.array([[x, -0.35], [x, rng.uniform(-0.3, -0.1)]]) for x in (-0.35, 0.35)]
         lines += [rng.uniform(0.4, 0.6) * np.hstack([np.sin(smile), np.cos(smile)])]
     elif name == "house":
@@ -162,7 +162,7 @@ def _figure(_: Characters, rng: np.random.Generator) -> Image:
         head = np.array([[back, -0.3], [1, 0], [back, 0.3]])
         lines = [_path(line) * _path([tip, 1]) for line in (np.array([[-0.5, 0], [1, 0]]), head)]
     elif name == "wave":
-        lines = [np.hstack([t * rng.uniform(1, 2), 0.2 * np.sin(round_about * rng.uniform(2, 4))])]
+        lines = [np.hstack([t * rng.uniform(1, 2), 0.2 * np.sin(angles * rng.uniform(2, 4))])]
     else:
         at = np.linspace(0.25, 0.75, int(rng.integers(2, 4)))
         lines = [np.array([[a, 0], [a, 1]]) for a in at] + [np.array([[0, a], [1, a]]) for a in at]
@@ -175,9 +175,9 @@ def _noise(_: Characters, rng: np.random.Generator) -> Image:
         share, speckles = rng.uniform(-0.05, 0.9), rng.random((grid.SIZE, grid.SIZE))
         grey = rng.random((grid.SIZE, grid.SIZE)) if rng.random() < 0.5 else np.ones(speckles.shape)
         return np.rint(255 * grey * (speckles < share)).astype(np.uint8)
-    spots = rng.normal(0, rng.uniform(1.5, 5), (int(rng.integers(3, 9)), 2))
-    spots = spots + rng.uniform(8, 20, 2)
+    blots = rng.normal(0, rng.uniform(1.5, 5), (int(rng.integers(3, 9)), 2))
+    blots = blots + rng.uniform(8, 20, 2)
     image = brush.blank()
-    for spot in _path(spots):
-        image = brush.draw(image, spot, rng.uniform(4, 11))
+    for blot in _path(blots):
+        image = brush.draw(image, blot, rng.uniform(4, 11))
     return image

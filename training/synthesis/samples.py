@@ -1,4 +1,4 @@
-"""Draws each epoch's samples anew, in processes of their own while the network trains."""
+"""Renders the samples of every epoch anew, in separate processes, while the network trains."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ from training.synthesis import mnist_images as images
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from training.data.characters import Characters, Images
+    from digit_gui.core.grid import Floats, Images
+    from training.data.characters import Characters
 
 _PART = 500
-"""Samples that a process draws at a time: few enough for its cache, which makes MNIST 3x faster."""
+"""Samples rendered at a time: they fit into a core's cache, which makes MNIST 3x faster."""
 
 Targets = npt.NDArray[np.float32]
 """(N, 10) float32, each row adds up to 1."""
@@ -32,7 +33,7 @@ Targets = npt.NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Sources:
-    """What there is to draw from; pen strokes and other characters can be missing."""
+    """The data that samples are made of; pen strokes and other characters can be missing."""
 
     x_mnist: Images
     y_mnist: npt.NDArray[np.uint8]
@@ -40,7 +41,7 @@ class Sources:
     other: Characters | None = None
 
     def without(self, sites: Collection[str]) -> Sources:
-        """The same without all that was collected at `sites`."""
+        """The same without the characters collected at `sites`."""
         return replace(
             self,
             digits=self.digits and self.digits.without_sites(sites),
@@ -58,7 +59,7 @@ class Mix:
     non_digits: int = 4_000
 
     def available(self, sources: Sources) -> dict[str, int]:
-        """The same without the kinds that `sources` lacks, which draw from MNIST instead."""
+        """The counts of the kinds that `sources` has data for; without digits all are MNIST's."""
         counts = {"mnist": self.mnist, "digits": self.digits}
         if sources.digits is None:
             return {"mnist": self.mnist + self.digits}
@@ -71,21 +72,21 @@ class Mix:
 def draw(
     sources: Sources, kind: str, count: int, rng: np.random.Generator
 ) -> tuple[Images, Targets]:
-    """`count` samples of one of the kinds of `Mix`: drawings and what to answer to them."""
+    """`count` samples of one of the kinds of `Mix`: images (count, 28, 28) and their targets."""
     if kind == "mnist":
         chosen = rng.choice(len(sources.x_mnist), count, replace=count > len(sources.x_mnist))
         return images.augmented(sources.x_mnist[chosen], rng), one_hot(sources.y_mnist[chosen])
     if kind == "digits" and sources.digits is not None:
-        return _draw_digits(sources.digits, count, rng)
+        return _render_digits(sources.digits, count, rng)
     if kind == "other" and sources.other is not None:
-        chosen = rng.choice(len(sources.other), count, p=sources.other.writer_weights())
-        drawn = [strokes.render_augmented(sources.other.strokes(int(i)), rng) for i in chosen]
-        return np.stack(drawn), uniform_targets(count)
+        chosen = rng.choice(len(sources.other), count, p=sources.other.writer_weights)
+        rendered = [strokes.render_augmented(sources.other.strokes(int(i)), rng) for i in chosen]
+        return np.stack(rendered), uniform_targets(count)
     assert sources.digits is not None
     shares = np.array(list(non_digits.KINDS.values()))
     kinds = rng.choice(list(non_digits.KINDS), count, p=shares / shares.sum())
-    drawn = [non_digits.render_non_digit(str(kind), sources.digits, rng) for kind in kinds]
-    return np.stack(drawn), uniform_targets(count)
+    rendered = [non_digits.render_non_digit(str(kind), sources.digits, rng) for kind in kinds]
+    return np.stack(rendered), uniform_targets(count)
 
 
 def one_hot(labels: npt.ArrayLike) -> Targets:
@@ -95,59 +96,59 @@ def one_hot(labels: npt.ArrayLike) -> Targets:
 
 
 def uniform_targets(count: int) -> Targets:
-    """The answer, (count, 10), to what is no digit: every digit is equally likely."""
+    """Targets (count, 10) of non-digits: every digit is equally likely."""
     return np.full((count, DIGITS), 1 / DIGITS, np.float32)
 
 
-def _draw_digits(
+def _render_digits(
     digits: Characters, count: int, rng: np.random.Generator
 ) -> tuple[Images, Targets]:
-    labels = digits.column("labels").astype(int)
-    chosen = rng.choice(len(digits), count, p=digits.writer_weights())
-    drawn = []
-    for index in chosen:
-        character = forms.rare(digits.strokes(int(index)), int(labels[index]), rng)
-        drawn.append(strokes.render_augmented(character, rng))
-    return np.stack(drawn), one_hot(labels[chosen])
+    chosen = rng.choice(len(digits), count, p=digits.writer_weights)
+    labels = digits.labels[chosen].astype(int)
+    rendered = []
+    for index, label in zip(chosen, labels, strict=True):
+        character = forms.rare(digits.strokes(int(index)), int(label), rng)
+        rendered.append(strokes.render_augmented(character, rng))
+    return np.stack(rendered), one_hot(labels)
 
 
 _sources: Sources
-"""What a drawing process draws from."""
+"""The data that this process renders samples of."""
 
 
-def _start(sources: Sources) -> None:
+def _start_process(sources: Sources) -> None:
     global _sources
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that trains
-    # Should that one be killed, nobody else would tell this one that its work is over.
+    # If that process is killed, nothing else would end this one.
     threading.Thread(
-        target=_leave_with, args=(multiprocessing.parent_process(),), daemon=True
+        target=_exit_with, args=(multiprocessing.parent_process(),), daemon=True
     ).start()
     _sources = sources
 
 
-def _leave_with(parent: multiprocessing.process.BaseProcess) -> None:
+def _exit_with(parent: multiprocessing.process.BaseProcess) -> None:
     parent.join()
     os._exit(1)
 
 
-def _draw_part(kind: str, count: int, seed: tuple[int, ...]) -> tuple[Images, Targets]:
+def _render_part(kind: str, count: int, seed: tuple[int, ...]) -> tuple[Images, Targets]:
     return draw(_sources, kind, count, np.random.default_rng(seed))
 
 
 class SampleStream:
-    """Draws epoch after epoch, always one ahead, and hands out batches; a context manager.
+    """Batches of samples, each epoch rendered while the one before is used; a context manager.
 
-    What an epoch holds depends on the seed and the epoch's number alone.
+    The samples of an epoch depend on the seed and the epoch's number alone.
     """
 
     def __init__(self, sources: Sources, mix: Mix, batch_size: int, seed: int) -> None:
         self._counts = mix.available(sources)
         self._batch_size, self._seed = batch_size, seed
-        # One half of the cores draws faster than the other half learns.
+        # Half of the cores render faster than the other half trains.
         self._pool = ProcessPoolExecutor(
             max(1, (os.cpu_count() or 2) // 2),
             multiprocessing.get_context("spawn"),
-            initializer=_start,
+            initializer=_start_process,
             initargs=(sources,),
         )
 
@@ -162,13 +163,13 @@ class SampleStream:
     def __exit__(self, *_: object) -> None:
         self._pool.shutdown(cancel_futures=True)
 
-    def batches(self, first_epoch: int) -> Iterator[tuple[Targets, Targets]]:
-        """Without end: drawings (batch, 28, 28, 1) float32 in 0..1 and targets (batch, 10)."""
+    def batches(self, first_epoch: int) -> Iterator[tuple[Floats, Targets]]:
+        """Endless: images (batch, 28, 28, 1) float32 in 0..1, ink = 1, and targets (batch, 10)."""
         ahead = self._submit(first_epoch)
         for epoch in itertools.count(first_epoch):
             parts, ahead = ahead, self._submit(epoch + 1)
-            drawn = [part.result() for part in parts]
-            x, y = (np.concatenate(column) for column in zip(*drawn, strict=True))
+            rendered = [part.result() for part in parts]
+            x, y = (np.concatenate(column) for column in zip(*rendered, strict=True))
             order = np.random.default_rng((self._seed, epoch)).permutation(len(x))
             for step in range(self.steps):
                 batch = order[step * self._batch_size : (step + 1) * self._batch_size]
@@ -181,6 +182,6 @@ class SampleStream:
             for start in range(0, count, _PART)
         ]
         return [
-            self._pool.submit(_draw_part, kind, count, (self._seed, epoch, number))
+            self._pool.submit(_render_part, kind, count, (self._seed, epoch, number))
             for number, (kind, count) in enumerate(parts)
         ]

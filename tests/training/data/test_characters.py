@@ -11,26 +11,26 @@ def test_digits_come_with_strokes_and_sites(stroke_file):
     assert len(digits) == 60
     four = digits.strokes(4)
     assert [stroke.shape for stroke in four] == [(3, 2), (2, 2)]
-    assert set(digits.column("sites")) == {"east", "north", "west"}
+    assert set(digits.sites) == {"east", "north", "west"}
 
 
 def test_sites_split_without_overlap(stroke_file):
     digits = data.load_digits(stroke_file)
     held_out, rest = digits.at_sites(["north"]), digits.without_sites(["north"])
     assert len(held_out) + len(rest) == len(digits)
-    assert set(held_out.column("sites")) == {"north"}
-    assert not set(held_out.column("writers")) & set(rest.column("writers"))
+    assert set(held_out.sites) == {"north"}
+    assert not set(held_out.writers) & set(rest.writers)
 
 
 def test_look_alikes_are_left_out_and_escapes_undone(other_file):
     other = data.load_non_digits(other_file)
-    assert set(other.column("labels")) == {"A", "w", "#"}
+    assert set(other.labels) == {"A", "w", "#"}
 
 
 def test_chances_favour_many_writers_over_much_writing(stroke_file):
     digits = data.load_digits(stroke_file)
-    chances = digits.writer_weights()
-    writers = digits.column("writers")
+    chances = digits.writer_weights
+    writers = digits.writers
     assert chances.sum() == pytest.approx(1)
     names, wrote = np.unique(writers, return_counts=True)
     share = [chances[writers == name].sum() for name in names]
@@ -40,7 +40,7 @@ def test_chances_favour_many_writers_over_much_writing(stroke_file):
 def test_some_spread_over_all(stroke_file):
     digits = data.load_digits(stroke_file)
     assert len(digits.subsample(None)) == 60
-    assert set(digits.subsample(15).column("sites")) == {"east", "north", "west"}
+    assert set(digits.subsample(15).sites) == {"east", "north", "west"}
     assert len(digits.subsample(15)) == 15
 
 
@@ -74,7 +74,7 @@ def test_offsets_that_point_nowhere(tmp_path, stroke_file):
         arrays = dict(archive)
     arrays["stroke_offsets"] = arrays["stroke_offsets"] + 5
     np.savez(tmp_path / "bad.npz", **arrays)
-    with pytest.raises(data.DataError, match="do not fit together"):
+    with pytest.raises(data.DataError, match="inconsistent"):
         data.load_digits(tmp_path / "bad.npz")
 
 

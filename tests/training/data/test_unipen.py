@@ -44,9 +44,9 @@ def test_characters_are_scaled_turned_and_numbered(unipen_folder, tmp_path):
     assert not collected.skipped
     collected.write(tmp_path / "out.npz")
     characters = data.load_characters(tmp_path / "out.npz")
-    assert characters.column("labels").tolist() == ["4", '"']
-    assert characters.column("sites").tolist() == ["site", "site"]
-    assert characters.column("writers").tolist() == ["site/data/anna"] * 2
+    assert characters.labels.tolist() == ["4", '"']
+    assert characters.sites.tolist() == ["site", "site"]
+    assert characters.writers.tolist() == ["site/data/anna"] * 2
     down, across = characters.strokes(0)
     assert down.tolist() == [[0, 0], [0, 1000]]  # the resting pen counts once; y runs down
     assert across.tolist() == [[100, 500], [500, 500]]
@@ -60,10 +60,10 @@ def test_characters_are_scaled_turned_and_numbered(unipen_folder, tmp_path):
         ('.SEGMENT CHARACTER 2 OK "4"', "without ink"),
         ('.SEGMENT CHARACTER 5-3 OK "4"', "without its components"),
         ('.SEGMENT CHARACTER 0-999999999 OK "4"', "without its components"),
-        ('.SEGMENT CHARACTER 0:3-8 OK "4"', "parts of components"),
-        ('.SEGMENT CHARACTER abc OK "4"', "parts of components"),
-        (".SEGMENT CHARACTER", "illegibly"),
-        ('.SEGMENT CHARACTER 0 OK ""', "illegibly"),
+        ('.SEGMENT CHARACTER 0:3-8 OK "4"', "partial components"),
+        ('.SEGMENT CHARACTER abc OK "4"', "partial components"),
+        (".SEGMENT CHARACTER", "malformed"),
+        ('.SEGMENT CHARACTER 0 OK ""', "malformed"),
         (".INCLUDE site/data/missing.dat", "cannot be read"),
         (".INCLUDE ../../../..", "cannot be read"),
     ],
@@ -111,5 +111,5 @@ def test_command_line(unipen_folder, tmp_path, monkeypatch, capsys):
 def test_an_empty_folder_is_an_error_of_one_line(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(sys, "argv", ["unipen", str(tmp_path), str(tmp_path / "out.npz")])
     assert unipen.main() == 1
-    assert "no character found" in capsys.readouterr().err
+    assert "no characters found" in capsys.readouterr().err
     assert not (tmp_path / "out.npz").exists()

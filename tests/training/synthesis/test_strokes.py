@@ -16,16 +16,21 @@ def inked(image):
     return rows.min(), rows.max() + 1, columns.min(), columns.max() + 1
 
 
+def lies_at(position, first, last):
+    """Whether the ink from `first` to `last` lies where -1..1, from edge to edge, says."""
+    room = (28 - (last - first)) / 2
+    return (first + last) / 2 == pytest.approx(14 + position * room, abs=1)
+
+
 @pytest.mark.parametrize("size", [8.0, 16.0, 26.0])
 @pytest.mark.parametrize("where", [(0, 0), (-1, -1), (1, 0.5)])
-def test_a_copy_has_its_size_and_stays_on_the_grid(size, where):
+def test_a_character_has_its_size_and_position(size, where):
     image = strokes.render_as_written(RING, size, 2.0, where)
     top, bottom, left, right = inked(image)
     assert bottom - top == pytest.approx(size, abs=1.5)
     assert right - left == pytest.approx(size, abs=1.5)
-    if where == (-1, -1):
-        assert top <= 1
-        assert left <= 1
+    assert lies_at(where[0], left, right)
+    assert lies_at(where[1], top, bottom)
 
 
 def test_drawing_is_that_of_the_program():
@@ -80,6 +85,7 @@ def test_rare_forms_are_finite_strokes_of_unit_size(stroke_file, digit):
         character = forms.rare(digits.strokes(digit), digit, np.random.default_rng(seed))
         assert all(stroke.ndim == 2 and len(stroke) >= 1 for stroke in character)
         assert np.isfinite(np.concatenate(character)).all()
+        assert np.ptp(np.concatenate(character), axis=0).max() == pytest.approx(1, abs=1e-5)
 
 
 def test_a_one_gets_an_upstroke_or_a_base(stroke_file):
