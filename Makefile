@@ -1,6 +1,6 @@
 # Every target sets up what it needs; the second time that takes no time.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-ray bench screenshot train evaluate package clean
+.PHONY: help run test test-ray soak fuzz bench screenshot train evaluate package clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -35,6 +35,12 @@ test: $(VENV)/test ## Check style, types, imports, and run the tests
 
 test-ray: $(VENV)/ray ## Run the tests of recognize on a real local Ray
 	$(BIN)/pytest -m ray tests/batch
+
+soak: $(VENV)/test ## Random events on the real window, for a minute (minutes=N, events=N, seed=N)
+	$(BIN)/python -m tools.soak $(foreach name,minutes events seed,$(if $($(name)),--$(name) $($(name))))
+
+fuzz: $(VENV)/test ## Damaged files for all that opens files, for a minute (minutes=N, files=N, seed=N)
+	$(BIN)/python -m tools.fuzz $(foreach name,minutes files seed,$(if $($(name)),--$(name) $($(name))))
 
 bench: $(VENV)/$(if $(frozen),package,run) ## Measure times beside bare programs' (frozen=1: of what was packaged)
 	$(BIN)/python -m tools.bench$(if $(frozen),_frozen)

@@ -84,6 +84,6 @@ def wait_for_answer(qtbot, window, text):
 
 def wait_for_complaint(qtbot, window):
     qtbot.waitUntil(
-        lambda: message(window) and not message(window).startswith("Reading"), timeout=20_000
+        lambda: message(window) and not message(window).startswith("Opening"), timeout=20_000
     )
     return message(window)

@@ -38,8 +38,8 @@ class Actions:
         self.erase.setIconVisibleInMenu(False)
         self.live = self._make("&Live", "Have the answer follow the pen", "L")
         self.live.setCheckable(True)
-        self.open = self._make("&Open...", "Read a picture or a drawing from a file", "Ctrl+O")
-        self.paste = self._make("&Paste", "Read the picture in the clipboard", "Ctrl+V")
+        self.open = self._make("&Open...", "Open a picture or a drawing from a file", "Ctrl+O")
+        self.paste = self._make("&Paste", "Open the picture in the clipboard", "Ctrl+V")
         self.save = self._make("Save Drawing &As...", "As a picture, or with its strokes", "Ctrl+S")
         self.export = self._make(
             "&Export Answer...", "The digit and the ten likelihoods, as JSON", "Ctrl+E"
@@ -59,7 +59,7 @@ class Actions:
         self.inside = self._make("&Inside", "Show what happens inside the network", "N")
         self.inside.setCheckable(True)
         self.drawings = self._make(
-            "&Drawings", "Show the drawings that were read, to bring one back", "H"
+            "&Drawings", "Show earlier drawings, to bring one back", "H"
         )
         self.drawings.setCheckable(True)
         self.save_picture = self._make(

@@ -22,7 +22,7 @@ _GESTURES = (
     ("Draw", "left mouse button, pen or finger"),
     ("Erase", "right mouse button, or the pen's other end"),
     ("Go from cell to cell", "arrow keys"),
-    ("Read a picture", "drop it on the window, or paste it"),
+    ("Open a picture", "drop it on the window, or paste it"),
     ("See why a digit, or why not", "click its bar, or press 0 to 9"),
     ("Draw at the cell", "Space; hold it down and go on with the arrows for a line"),
 )

@@ -55,8 +55,8 @@ class MainWindow(QMainWindow):
         self._first_file = file
         self._was_painted = False
         self._closed_in_time = True
+        # The window's size before and after the inside view was opened.
         self._grown = (QSize(), QSize())
-        """The window's size before and after the inside view was opened."""
 
         self.setWindowTitle("Digit")
         self.setWindowIcon(program_icon())
@@ -66,10 +66,9 @@ class MainWindow(QMainWindow):
         self._grid = DrawingGrid(workspace.document)
         self._answer = AnswerPanel(workspace.document)
         self._brush = BrushSlider()
-        self._messages = MessageBar(
-            ActionButton(self._act.choose_model, "chooseModelButton"),
-            ActionButton(self._act.own_model, "ownModelButton"),
-        )
+        choose = ActionButton(self._act.choose_model, "chooseModelButton")
+        own = ActionButton(self._act.own_model, "ownModelButton")
+        self._messages = MessageBar(choose, own)
         self._network = NetworkStatus(workspace, self._act, self._messages, self)
         self._inside: InsideDock | None = None
         self._step_bar: StepBar | None = None

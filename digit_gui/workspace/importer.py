@@ -92,7 +92,7 @@ class Importer(QObject):
     def _start(self, name: str, read: Callable[[], ImportedPicture | Drawing]) -> None:
         self._error = ""
         self._show(None)
-        self.said.emit(f"Reading {name}...")
+        self.said.emit(f"Opening {name}...")
         self._newest += 1
         job = _Job(self._newest, read)
         self._jobs[self._newest] = job

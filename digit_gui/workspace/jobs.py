@@ -20,7 +20,7 @@ class Load:
 
 @dataclass(frozen=True, eq=False)
 class Predict:
-    """Read an image (28, 28) uint8; the value is an `Answer`, with activations if `inspect`."""
+    """Recognize an image (28, 28) uint8; the value is an `Answer`, with activations if `inspect`."""
 
     image: Image
     inspect: bool
@@ -28,7 +28,7 @@ class Predict:
 
 @dataclass(frozen=True, eq=False)
 class PredictMany:
-    """Read images beside the one that is being answered.
+    """Recognize images beside the one that is being answered.
 
     Several results come back, each with some of the predictions: the value is a tuple of pairs of
     an image and its `Prediction`.

@@ -23,7 +23,7 @@ MOST = 100
 
 _SIDE = 56
 """Pixels on each side of a drawing: twice its cells."""
-_EMPTY = "Drawings that are read gather here."
+_EMPTY = "Recognized drawings are kept here."
 _ANSWER = Qt.ItemDataRole.UserRole
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -48,7 +48,7 @@ class DrawingsStrip(QListWidget):
         self._network = document.network
         self.setObjectName("drawingsStrip")
         self.setAccessibleName("Drawings")
-        self.setToolTip("The drawings that were read, newest first; click one to bring it back")
+        self.setToolTip("Earlier drawings, newest first; click one to bring it back")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setViewMode(QListView.ViewMode.IconMode)

@@ -107,7 +107,7 @@ def test_it_does_not_stand_beside_words_about_another_file(window, qtbot, tmp_pa
     wait_for_answer(qtbot, window, "4")
     assert view.isVisible()
     drop(window, files(blank))
-    assert "Reading blank.png" in message(window)
+    assert "Opening blank.png" in message(window)
     assert not view.isVisible()
     complaint = wait_for_complaint(qtbot, window)
     assert "written" in complaint
@@ -168,7 +168,7 @@ def slow(monkeypatch):
 def test_the_newest_wins(window, qtbot, tmp_path, slow):
     old, new = slow.file(tmp_path / "old.png", 3), slow.file(tmp_path / "new.png", 7)
     drop(window, files(old))
-    assert "Reading old.png" in message(window)
+    assert "Opening old.png" in message(window)
     drop(window, files(new))
     slow.gates[new].set()
     wait_for_answer(qtbot, window, "7")
