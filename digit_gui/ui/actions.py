@@ -58,9 +58,7 @@ class Actions:
         )
         self.inside = self._make("&Inside", "Show what happens inside the network", "N")
         self.inside.setCheckable(True)
-        self.drawings = self._make(
-            "&Drawings", "Show earlier drawings, to bring one back", "H"
-        )
+        self.drawings = self._make("&Drawings", "Show earlier drawings, to bring one back", "H")
         self.drawings.setCheckable(True)
         self.save_picture = self._make(
             "&Save the Network's Picture...", "As PNG or SVG", "Ctrl+Shift+S"

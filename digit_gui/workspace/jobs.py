@@ -20,7 +20,10 @@ class Load:
 
 @dataclass(frozen=True, eq=False)
 class Predict:
-    """Recognize an image (28, 28) uint8; the value is an `Answer`, with activations if `inspect`."""
+    """Recognize an image (28, 28) uint8.
+
+    The value is an `Answer`, with activations if `inspect`.
+    """
 
     image: Image
     inspect: bool
