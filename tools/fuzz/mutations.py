@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import gzip
 import io
 import json
 import random
 import re
 import struct
+import warnings
 import zipfile
 import zlib
 from typing import Any
 
 _LARGEST_JSON = 40_000
 """Bytes of JSON that is taken apart; a longer one is damaged as bytes."""
+
+_LARGEST_REPEATED = 100_000
+"""Bytes of a file of which a part is repeated; a longer one would grow without end."""
 
 _EDGES = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF)
 """Where numbers overflow, or change their sign."""
@@ -53,7 +58,8 @@ class Mutator:
         if is_whole and content[:2] == b"\x1f\x8b":
             return gzip.compress(self._bytes(gzip.decompress(content), other), mtime=0)
         if is_whole and content[:1] == b"{" and len(content) < _LARGEST_JSON:
-            return self._json(content)
+            with contextlib.suppress(RecursionError):  # too deeply nested by what came before
+                return self._json(content)
         if is_whole and content[:4] == b"\x89PNG":
             return self._png(content, other)
         return self._bytes(content, other)
@@ -75,7 +81,7 @@ class Mutator:
                 members[n] = name, self._damaged(inside, other)
         out = io.BytesIO()
         packing = self._random.choice([zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
-        with zipfile.ZipFile(out, "w", packing) as archive, contextlib.suppress(UserWarning):
+        with warnings.catch_warnings(action="ignore"), zipfile.ZipFile(out, "w") as archive:
             for name, inside in members:
                 archive.writestr(zipfile.ZipInfo(name), inside, packing)
         return out.getvalue()
@@ -118,13 +124,10 @@ class Mutator:
                     holder[key] = value * self._random.choice([-1, 2, 100, 10**6])
                 case 4:
                     other, at = self._random.choice(_places(root))
-                    holder[key] = other[at]
+                    holder[key] = copy.deepcopy(other[at])
                 case _:
                     holder[key] = self._random.choice(_VALUES)
-        try:
-            return json.dumps(root).encode()
-        except (ValueError, RecursionError):  # a value that now holds itself
-            return self._bytes(content, content)
+        return json.dumps(root).encode()
 
     def _bytes(self, content: bytes, other: bytes) -> bytes:
         out = bytearray(content)
@@ -136,7 +139,7 @@ class Mutator:
                     del out[at:]
                 case 1:
                     del out[at : at + length]
-                case 2:
+                case 2 if len(out) < _LARGEST_REPEATED:
                     out[at:at] = out[at : at + length] * self._random.choice([1, 2, 100])
                 case 3:
                     out[at:at] = self._random.randbytes(min(length, 1000))

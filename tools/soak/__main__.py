@@ -8,6 +8,7 @@ rest and checked. What the process holds is compared with what it held after a t
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import random
@@ -167,7 +168,9 @@ def main() -> int:
         os.environ.update(HOME=home, QT_QPA_PLATFORM=_display(Path(home)), LC_ALL="C.UTF-8")
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             os.environ.pop(name, None)
-        return _run(Path(home), options.events, seconds, seed)
+        # Dialogs of files begin here.
+        with contextlib.chdir(home):
+            return _run(Path(home), options.events, seconds, seed)
 
 
 def _display(home: Path) -> str:
@@ -215,6 +218,8 @@ def _run(home: Path, events: int | None, seconds: float | None, seed: int) -> in
     window.modelReady.connect(lambda: timer.start(0), Qt.ConnectionType.SingleShotConnection)
     window.show()
     app.exec()
+    if not window.isVisible():
+        soak.fail("the window was closed")
     window.close()
     print(json.dumps(soak.summary(seed)))
     return 1 if soak.failures else 0

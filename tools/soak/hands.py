@@ -47,6 +47,8 @@ class Hands:
         self._folder = folder
         self._random = random.Random(seed)  # noqa: S311
         self._pointing = Pointing(window, self._random)
+        # Else a click into an open menu ends the run.
+        self.action("&Quit").setEnabled(False)
         self._kinds: dict[Event, int] = {
             self._pointing.stroke: 300,
             self._pointing.pen_stroke: 80,
@@ -71,7 +73,16 @@ class Hands:
     def next(self) -> str:
         """Does a random event; says which."""
         (kind,) = self._random.choices(list(self._kinds), list(self._kinds.values()))
-        return f"{kind.__name__}: {kind()}"
+        told = f"{kind.__name__}: {kind()}"
+        # A click may have opened one: in a dialog of files, Delete deletes files.
+        for dialog in self._dialogs():
+            dialog.reject()
+        self._close_menus()
+        return told
+
+    def _close_menus(self) -> None:
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
 
     def slider(self) -> str:
         name = self._random.choices(["historySlider", "brushSlider"], [3, 1])[0]
@@ -115,8 +126,7 @@ class Hands:
         self._press(f"Alt+{letter}")
         for _ in range(self._random.randint(0, 3)):
             QTest.keyClick(self._focus, Qt.Key.Key_Down)
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
+        self._close_menus()
         return letter
 
     # The window and its panels

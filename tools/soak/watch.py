@@ -103,8 +103,8 @@ def count_objects() -> Counter[str]:
     assert app is not None
     roots: list[QObject] = [app, *QApplication.topLevelWidgets()]
     # A dialog is a child of the window and a top-level widget.
-    things = {thing for root in roots for thing in (root, *root.findChildren(QObject))}
-    return Counter(thing.metaObject().className() for thing in things)
+    things = {id(thing): thing for root in roots for thing in (root, *root.findChildren(QObject))}
+    return Counter(thing.metaObject().className() for thing in things.values())
 
 
 def resources() -> Resources:
