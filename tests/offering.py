@@ -46,6 +46,8 @@ def open_file(window, file):
 def paste(window, data):
     QGuiApplication.clipboard().setMimeData(data)
     QTest.keyClick(window, Qt.Key.Key_V, CONTROL)
+    # What is still there at the end is destroyed after Python, which crashes the process.
+    QGuiApplication.clipboard().clear()
 
 
 def drop(window, data):

@@ -114,7 +114,7 @@ class Mutator:
             match self._random.randrange(8):
                 case 0:
                     del holder[key]
-                case 1 if isinstance(holder, list):
+                case 1 if isinstance(holder, list) and not isinstance(value, list | dict):
                     holder[key:key] = [value] * self._random.choice([1, 3, 2000])
                 case 2:
                     for _ in range(self._random.choice([1, 2, 900])):

@@ -19,10 +19,13 @@ from typing import Any
 _LARGEST_GROWTH = 4 << 30
 """Bytes of address space beyond which the process is ended for the machine's sake."""
 
-_REPORTED = ("os.system", "os.exec", "os.posix_spawn", "os.fork", "subprocess.Popen",
-             "socket.connect", "pickle.find_class", "os.remove", "os.rename",
-             "os.mkdir")  # fmt: skip
+_FORBIDDEN = ("os.system", "os.exec", "os.posix_spawn", "os.fork", "subprocess.Popen",
+              "socket.connect", "pickle.find_class")  # fmt: skip
 """What no file may cause (events of `sys.audit`)."""
+
+_CHANGES = {"os.remove": 1, "os.rmdir": 1, "os.mkdir": 2}
+"""What no file may cause outside of the process's own folder: Keras unpacks some there for a
+moment. With each event, which of its arguments says in which open folder the path is, or -1."""
 
 
 def _open_picture(path: Path) -> None:
@@ -116,14 +119,21 @@ def _watch(forbidden: list[str]) -> None:
     """Has Python note what a file must not cause. What native code does it does not see."""
     here = os.path.realpath(Path.cwd())
 
+    def is_outside(path: str | bytes, folder: int = -1) -> bool:
+        start = os.readlink(f"/proc/self/fd/{folder}") if folder >= 0 else here  # noqa: PTH115
+        return not os.path.realpath(os.path.join(start, os.fsdecode(path))).startswith(here)  # noqa: PTH118
+
     def note(event: str, arguments: tuple[Any, ...]) -> None:
-        if event in _REPORTED:
-            forbidden.append(f"{event} {arguments}")
-        elif event == "open" and isinstance(arguments[2], int):
-            writes = arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
-            inside = os.path.realpath(os.fsdecode(arguments[0])).startswith(here)
-            if writes and not inside:
+        if event == "open":
+            path, _, flags = arguments
+            writes = isinstance(flags, int) and flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+            if writes and not isinstance(path, int) and is_outside(path):
                 forbidden.append(f"{event} {arguments}")
+        elif event in _CHANGES:
+            if is_outside(arguments[0], arguments[_CHANGES[event]]):
+                forbidden.append(f"{event} {arguments}")
+        elif event in _FORBIDDEN:
+            forbidden.append(f"{event} {arguments}")
 
     sys.addaudithook(note)
 

@@ -220,6 +220,8 @@ def _run(home: Path, events: int | None, seconds: float | None, seed: int) -> in
     app.exec()
     if not window.isVisible():
         soak.fail("the window was closed")
+    # What is still there at the end is destroyed after Python, which crashes the process.
+    app.clipboard().clear()
     window.close()
     print(json.dumps(soak.summary(seed)))
     return 1 if soak.failures else 0

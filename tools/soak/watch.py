@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import logging
 import os
@@ -38,6 +39,7 @@ class Complaints(logging.Handler):
         self.found: list[str] = []
         options = tomllib.loads(_PYPROJECT.read_text())["tool"]["pytest"]["ini_options"]
         self._allowed = [re.compile(pattern) for pattern in (*options["qt_log_ignore"], _GRABBING)]
+        faulthandler.enable()
         logging.getLogger().addHandler(self)
         qInstallMessageHandler(self._take_qt_message)
         sys.excepthook = self._take_error
@@ -56,6 +58,8 @@ class Complaints(logging.Handler):
         self.found.append("".join(traceback.format_exception(kind, error, at)))
 
     def _take_qt_message(self, kind: QtMsgType, _at: QMessageLogContext, message: str) -> None:
+        if kind == QtMsgType.QtFatalMsg:  # the process ends here
+            print(f"Qt: {message}", file=sys.stderr, flush=True)
         if kind not in _HARMLESS and not any(p.search(message) for p in self._allowed):
             self.found.append(f"Qt: {message}")
 
