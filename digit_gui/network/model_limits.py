@@ -82,10 +82,15 @@ def check_computation(model: Any) -> None:
     """Checks what a built model has to compute for one drawing.
 
     Raises:
-        SizeError: when its layers give more values than the limit, or multiply more often.
+        SizeError: when its layers give more values than the limit, or multiply more often, or it
+            can't be told.
     """
     values = multiplications = 0
     for layer, inputs, outputs in _calls(model):
+        if any(None in tensor.shape[1:] for tensor in (*inputs, *outputs)):
+            raise SizeError(
+                "it doesn't say how many values its layers give, which may be any number"
+            )
         given = sum(map(_value_count, outputs))
         positions = max(_positions(tensor) for tensor in (*inputs, *outputs))
         weights = layer.count_params() if isinstance(layer, keras.Layer) else 0

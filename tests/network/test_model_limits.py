@@ -124,3 +124,9 @@ def test_a_large_network_within_the_limits(saved, keras):
         layers.Dense(4096, "relu"),
     )
     assert np.isfinite(Recognizer(path).predict(blank()).likelihoods).all()
+
+
+def test_a_network_that_does_not_say_how_large_a_layer_is_is_refused(keras, saved, refused):
+    path = saved(keras.layers.Reshape((28, 28, 1), name="reshape"), keras.layers.Flatten())
+    path = reconfigured(path, "reshape", target_shape=["any", 28, 1])
+    assert "doesn't say how many values" in refused(path)

@@ -109,7 +109,9 @@ class Mutator:
         """A value anywhere in it changed, left out, repeated, or nested."""
         root = json.loads(content)
         for _ in range(self._random.choice([1, 1, 1, 2, 5])):
-            holder, key = self._random.choice(_places(root) or [([root], 0)])
+            if not (places := _places(root)):
+                break
+            holder, key = self._random.choice(places)
             value = holder[key]
             match self._random.randrange(8):
                 case 0:
@@ -123,10 +125,10 @@ class Mutator:
                 case 3 if isinstance(value, int | float):
                     holder[key] = value * self._random.choice([-1, 2, 100, 10**6])
                 case 4:
-                    other, at = self._random.choice(_places(root))
+                    other, at = self._random.choice(places)
                     holder[key] = copy.deepcopy(other[at])
                 case _:
-                    holder[key] = self._random.choice(_VALUES)
+                    holder[key] = copy.deepcopy(self._random.choice(_VALUES))
         return json.dumps(root).encode()
 
     def _bytes(self, content: bytes, other: bytes) -> bytes:

@@ -74,6 +74,7 @@ class Worker:
                 self.close()
         if self._canary.exists():
             verdict, why = "failed", "program code in the file was run"
+            self._canary.unlink()
         if (now := self._listing()) != self._files:
             verdict, why = "failed", f"files were written: {sorted(now ^ self._files)}"
             self._files = now

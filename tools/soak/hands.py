@@ -17,13 +17,14 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QSlider
+from PySide6.QtWidgets import QApplication, QDockWidget, QSlider
 
 from digit_gui.ui.main_window import MainWindow
+from tools.soak.dialogs import ACTIONS, Dialogs
 from tools.soak.material import Material
 from tools.soak.pointing import FREE_KEYS, LEFT, NO_MODIFIER, Pointing
 
-_DIALOGS = ("Ctrl+O", "Ctrl+S", "Ctrl+E", "Ctrl+M", "Ctrl+Shift+S", "Ctrl+P", "F1")
+_DIALOG_KEYS = ("Ctrl+O", "Ctrl+S", "Ctrl+E", "Ctrl+M", "Ctrl+Shift+S", "Ctrl+P", "F1")
 _SIZES = ((640, 480), (960, 640), (1024, 768), (1280, 720), (1920, 1080))
 """Of screens in use, and one below the smallest that the window takes."""
 
@@ -44,11 +45,11 @@ class Hands:
     def __init__(self, window: MainWindow, material: Material, folder: Path, seed: int) -> None:
         self._window = window
         self._material = material
-        self._folder = folder
         self._random = random.Random(seed)  # noqa: S311
+        self.dialogs = Dialogs(window, folder)
         self._pointing = Pointing(window, self._random)
         # Else a click into an open menu ends the run.
-        self.action("&Quit").setEnabled(False)
+        self.dialogs.action("&Quit").setEnabled(False)
         self._kinds: dict[Event, int] = {
             self._pointing.stroke: 300,
             self._pointing.pen_stroke: 80,
@@ -75,14 +76,8 @@ class Hands:
         (kind,) = self._random.choices(list(self._kinds), list(self._kinds.values()))
         told = f"{kind.__name__}: {kind()}"
         # A click may have opened one: in a dialog of files, Delete deletes files.
-        for dialog in self._dialogs():
-            dialog.reject()
-        self._close_menus()
+        self.dialogs.close_all()
         return told
-
-    def _close_menus(self) -> None:
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
 
     def slider(self) -> str:
         name = self._random.choices(["historySlider", "brushSlider"], [3, 1])[0]
@@ -101,7 +96,7 @@ class Hands:
             key.toString()
             for action in self._window.findChildren(QAction)
             for key in action.shortcuts()
-            if key.toString() not in (*_DIALOGS, "Ctrl+Q")
+            if key.toString() not in (*_DIALOG_KEYS, "Ctrl+Q")
         )
         key = self._random.choice(keys)
         self._press(key)
@@ -126,7 +121,7 @@ class Hands:
         self._press(f"Alt+{letter}")
         for _ in range(self._random.randint(0, 3)):
             QTest.keyClick(self._focus, Qt.Key.Key_Down)
-        self._close_menus()
+        self.dialogs.close_all()
         return letter
 
     # The window and its panels
@@ -135,7 +130,7 @@ class Hands:
         """Shows or hides a panel, or changes the looks."""
         names = ["&Drawings", "&Full Screen", "As the &System", "&Light", "&Dark"]
         name = self._random.choices(names, [3, 1, 1, 1, 1])[0]
-        self.action(name).trigger()
+        self.dialogs.action(name).trigger()
         return name
 
     def resize(self) -> str:
@@ -167,72 +162,52 @@ class Hands:
         """Loads a network, by the dialog."""
         good, bad = self._material.networks, self._material.no_networks
         path = self._random.choice([*good, *good, *bad])
-        self.load_network(path)
+        self.dialogs.load_network(path)
         return path.name
-
-    def load_network(self, path: Path) -> None:
-        self._press("Ctrl+M")
-        for dialog in self._dialogs():
-            if hasattr(dialog, "selectFile"):
-                dialog.selectFile(str(path))
-            dialog.accept()
 
     # Dialogs
 
     def dialog(self) -> str:
-        """Opens a dialog, and closes it by a key or with a file that it is to write."""
-        key = self._random.choice([*_DIALOGS, "&About"])
+        """Opens a dialog, and leaves it or has it write a file."""
+        text = self._random.choice(ACTIONS)
         writes = self._random.random() < 0.5
-        self.open_and_close(key, writes=writes)
-        return f"{key} {'written' if writes else 'left'}"
+        self.dialogs.open_and_close(text, writes=writes)
+        return f"{text} {'accepted' if writes else 'left'}"
 
-    def open_and_close(self, key: str, *, writes: bool) -> None:
-        if key.startswith("&"):
-            self.action(key).trigger()
-        else:
-            self._press(key)
-        for dialog in self._dialogs():
-            if writes and dialog.objectName() in ("saveDialog", "exportDialog", "pictureDialog"):
-                dialog.selectFile(str(self._folder / "written"))  # type: ignore[attr-defined]
-                dialog.accept()
-            else:
-                dialog.reject()
-        for written in self._folder.glob("written*"):
-            written.unlink()
+    def draw_and_ask(self) -> None:
+        """A stroke, its answer, and why it is that."""
+        document = self._window.workspace.document
+        while document.is_blank:
+            self._pointing.stroke()
+        self._pointing.click_on(self._pointing.child("predictButton"))
+        self._pointing.choose_digit()
 
-    def all_dialogs(self) -> Iterator[None]:
-        """Opens and closes each, one at a time."""
-        for key in [*_DIALOGS, "&About"]:
-            for writes in (False, True):
-                self.open_and_close(key, writes=writes)
-                yield
+    def all_networks(self) -> Iterator[None]:
+        """Loads each, and has it do all that it can."""
+        for path in self._material.networks:
+            self.dialogs.load_network(path)
+            yield
+            self.draw_and_ask()
+            yield
 
     def tidy_up(self) -> None:
         """Brings the window into one and the same state, so that what it holds can be compared."""
         for text in ("&Full Screen", "&Live"):
-            self.action(text).setChecked(False)
+            self.dialogs.action(text).setChecked(False)
         for text in ("&Drawings", "&Inside"):
-            self.action(text).setChecked(True)
+            self.dialogs.action(text).setChecked(True)
         for dock in self._window.findChildren(QDockWidget):
             dock.setFloating(False)
-        self.action("As the &System").trigger()
-        self.action("&Clear").trigger()
+        self.dialogs.action("As the &System").trigger()
+        self.dialogs.action("&Clear").trigger()
         self._window.resize(*_SIZES[1])
         QGuiApplication.clipboard().clear()
-
-    def action(self, text: str) -> QAction:
-        """The action of that name; `&` marks the letter that is underlined."""
-        return next(a for a in self._window.findChildren(QAction) if a.text() == text)
 
     # Their parts
 
     @property
     def _focus(self) -> QWindow:
         return QGuiApplication.focusWindow() or self._pointing.handle
-
-    def _dialogs(self) -> list[QDialog]:
-        widgets = QApplication.topLevelWidgets()
-        return [w for w in widgets if isinstance(w, QDialog) and w.isVisible()]
 
     def _press(self, key: str) -> None:
         QTest.keySequence(self._focus, QKeySequence(key))

@@ -35,10 +35,11 @@ class Truth:
         self._in_use: Path | None = None
         self._answered: tuple[Path, bytes] | None = None
         self._loads = 0
+        self.networks_loaded = self.networks_refused = 0
         client = window.workspace.client
         client.loading.connect(lambda: self._count_loads(1))
         client.loaded.connect(self._take_network)
-        client.unavailable.connect(lambda _: self._count_loads(-1))
+        client.unavailable.connect(self._take_refusal)
         client.finished.connect(self._take_answer)
 
     def _count_loads(self, change: int) -> None:
@@ -46,6 +47,11 @@ class Truth:
 
     def _take_network(self, path: Path) -> None:
         self._in_use = path
+        self.networks_loaded += 1
+        self._count_loads(-1)
+
+    def _take_refusal(self, _why: str) -> None:
+        self.networks_refused += 1
         self._count_loads(-1)
 
     def _take_answer(self, result: Result) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import faulthandler
 import gc
 import logging
-import os
 import re
 import sys
 import threading
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import QApplication
 _PYPROJECT = Path(__file__).parents[2] / "pyproject.toml"
 _GRABBING = "^This plugin does not support grabbing the (keyboard|mouse)"
 """What the offscreen platform says when a menu opens; the tests open none."""
+_MADE_ONCE = "QRubberBand"
+"""Shows where a panel would go; Qt makes it when one is first dragged, and keeps it."""
 _POOLED = "Thread (pooled)"
 """What Qt calls the threads of its pools."""
 _HARMLESS = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
@@ -69,7 +70,8 @@ class Resources:
     """What the process holds.
 
     Attributes:
-        rss_mb: resident memory, in MB; 0 where Python can't tell.
+        memory_mb: what it has allocated and is in memory, in MB, without mapped files, whose pages
+            the system takes away as it likes; 0 where Python can't tell.
         objects: how many QObjects there are: the application, the top-level widgets, and all below.
         threads: of the process, but for those of Qt's pools, which come and go; where it can't be
             told, of Python.
@@ -78,7 +80,7 @@ class Resources:
         classes: of the objects, with the number of each.
     """
 
-    rss_mb: int
+    memory_mb: int
     objects: int
     threads: int
     descriptors: int
@@ -87,12 +89,12 @@ class Resources:
     @property
     def figures(self) -> dict[str, int]:
         """The numbers by their names."""
-        names = ("rss_mb", "objects", "threads", "descriptors")
+        names = ("memory_mb", "objects", "threads", "descriptors")
         return {name: getattr(self, name) for name in names}
 
-    def grown(self, since: Resources, rss_mb: int) -> list[str]:
-        """What is more than it was; memory may have grown by `rss_mb`."""
-        before, allowed = since.figures, {"rss_mb": rss_mb}
+    def grown(self, since: Resources, memory_mb: int) -> list[str]:
+        """What is more than it was; memory may have grown by `memory_mb`."""
+        before, allowed = since.figures, {"memory_mb": memory_mb}
         more = dict(self.classes - since.classes)
         return [
             f"{name} grew from {before[name]} to {now}" + (f": {more}" if name == "objects" else "")
@@ -108,7 +110,9 @@ def count_objects() -> Counter[str]:
     roots: list[QObject] = [app, *QApplication.topLevelWidgets()]
     # A dialog is a child of the window and a top-level widget.
     things = {id(thing): thing for root in roots for thing in (root, *root.findChildren(QObject))}
-    return Counter(thing.metaObject().className() for thing in things.values())
+    classes = Counter(thing.metaObject().className() for thing in things.values())
+    del classes[_MADE_ONCE]
+    return classes
 
 
 def resources() -> Resources:
@@ -118,11 +122,11 @@ def resources() -> Resources:
     process = Path("/proc/self")
     if not process.exists():
         return Resources(0, classes.total(), threading.active_count(), 0, classes)
-    pages = int((process / "statm").read_text().split()[1])
+    status = dict(re.findall(r"(\w+):\s+(.+)", (process / "status").read_text()))
     threads = [_name_of(thread) for thread in (process / "task").iterdir()]
     pooled = threads.count(_POOLED)
     return Resources(
-        round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6),
+        int(status["RssAnon"].split()[0]) // 1000,
         classes.total(),
         len(threads) - pooled,
         len(list((process / "fd").iterdir())) - pooled,
