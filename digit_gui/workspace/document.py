@@ -152,8 +152,9 @@ class Document(QObject):
     def show_answer(self, answer: Answer, *, newer_expected: bool = False) -> None:
         """Takes an answer in the place of the one before; a newer one may be about to come."""
         self._answer = answer
-        self._is_shown = not self.is_blank
+        self._is_shown = True
         self._is_expected = newer_expected
+        self._compare()
         self._announce()
 
     def expect_answer(self) -> None:
@@ -169,6 +170,7 @@ class Document(QObject):
     def use_network(self, number: int) -> None:
         """Another network is in use: what the one before said is not its answer."""
         self._network = number
+        self._compare()
         self._announce()
 
     def _change(self) -> None:
@@ -190,7 +192,6 @@ class Document(QObject):
             self._is_shown = True
 
     def _announce(self) -> None:
-        self._compare()
         state = self.answer, self._is_current, self.is_stale
         if state != self._announced:
             self._announced = state

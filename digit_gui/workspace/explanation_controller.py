@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.document import Document
-from digit_gui.workspace.jobs import Explain, Result
+from digit_gui.workspace.jobs import Explain, Predict, Result
 from digit_gui.workspace.prediction_controller import PredictionController
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class ExplanationController(QObject):
     def explain(self, digit: int) -> None:
         """Explains `digit` in 0..9, or no longer does when it is being explained.
 
-        A drawing that has no answer yet is read first.
+        A drawing that has no answer yet is recognized first.
         """
         if digit == self._digit:
             self.stop()
@@ -80,6 +80,8 @@ class ExplanationController(QObject):
             self._client.ask(self._job)
 
     def _take(self, result: Result) -> None:
+        if self._job is None and isinstance(result.job, Predict) and result.error:
+            self._digit = None  # without the answer there is nothing to explain
         if self._job is None or result.job is not self._job:
             return
         if result.error:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class StepPredictions(QObject):
     """Asks about the steps that are not yet known, beside the present drawing.
 
-    While `is_wanted` is false nothing is computed.
+    Nothing is computed until somebody wants to look.
     """
 
     changed = Signal()

@@ -95,9 +95,12 @@ class Worker(QObject):
             value = work()
         except Exception as error:
             log.exception("%s failed", type(job).__name__)
-            self.finished.emit(Result(job, self._number, error=_sentence(error)))
+            self._fail(job, error)
         else:
             self.finished.emit(Result(job, self._number, value))
+
+    def _fail(self, job: Job, error: Exception) -> None:
+        self.finished.emit(Result(job, self._number, error=_sentence(error)))
 
     def _load(self, path: Path) -> Path:
         self._network = self._load_network(path)
@@ -136,9 +139,9 @@ class Worker(QObject):
         except StopIteration:
             del self._waiting[kind]
         except Exception as error:
-            del self._waiting[kind]
             log.exception("%s failed", type(job).__name__)
-            self.finished.emit(Result(job, self._number, error=_sentence(error)))
+            del self._waiting[kind]
+            self._fail(job, error)
         else:
             if value is not None:
                 self.finished.emit(Result(job, self._number, value))

@@ -223,3 +223,13 @@ def test_why_says_what_is_meant_when_no_digit_was_named(window, qtbot):
     with explained(qtbot, window):
         bar(window, 4).chosen.emit(4)
     assert "What speaks for 4?" in message(window)
+
+
+def test_why_can_be_asked_again_after_the_network_has_failed(two, networks, qtbot):
+    networks["broken"] = Sure(2, broken=True)
+    load(qtbot, two, "broken")
+    draw(two, digit(4))
+    for _ in range(2):
+        with answered(qtbot, two):
+            bar(two, 4).chosen.emit(4)
+        assert "likelihoods" in message(two)

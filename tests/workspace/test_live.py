@@ -28,6 +28,14 @@ def live(window):
     return window
 
 
+class Slow:
+    """A network that takes its time, and knows nothing."""
+
+    def predict(self, image):
+        time.sleep(0.1)
+        return Prediction(np.full(10, 0.1))
+
+
 def test_the_answer_follows_the_drawing(live, qtbot):
     draw(live, digit(7))
     qtbot.waitUntil(lambda: result(live).text() == "7")
@@ -52,11 +60,6 @@ def test_answers_come_while_the_pen_is_down(live, qtbot):
 
 
 def test_it_never_queues(make_window, qtbot):
-    class Slow:
-        def predict(self, image):
-            time.sleep(0.1)
-            return Prediction(np.full(10, 0.1))
-
     window = make_window(lambda path: Slow())
     click(window, "liveToggle")
     answers = images_answered(window)
@@ -82,11 +85,6 @@ def test_it_is_remembered(live, settings, tmp_path):
 
 
 def test_a_late_answer_does_not_come_after_clear(make_window, qtbot):
-    class Slow:
-        def predict(self, image):
-            time.sleep(0.1)
-            return Prediction(np.full(10, 0.1))
-
     window = make_window(lambda path: Slow())
     click(window, "liveToggle")
     stroke(window, [(5, 5), (5, 20)])
@@ -105,14 +103,14 @@ def test_undo_after_clear_brings_the_answer_back(live, qtbot):
 
 
 def test_undo_while_an_answer_is_on_its_way_ends_with_the_right_one(make_window, qtbot):
-    class Slow:
+    class SlowWithZeroAndOne:
         def predict(self, image):
             time.sleep(0.1)
             likelihoods = np.zeros(10, np.float32)
             likelihoods[int(image[20, 20] > 0)] = 1
             return Prediction(likelihoods)
 
-    window = make_window(lambda path: Slow())
+    window = make_window(lambda path: SlowWithZeroAndOne())
     click(window, "liveToggle")
     stroke(window, [(5, 5), (5, 10)])
     qtbot.waitUntil(lambda: result(window).text() == "0" and not is_waiting(window))

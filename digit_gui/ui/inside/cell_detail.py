@@ -133,7 +133,8 @@ class CellDetail(QWidget):
         side = min(_MAP_SIDE, self.height() - top - theme.SPACE)
         self._paint_map(painter, QRect(theme.SPACE, top, side, side))
         left = side + theme.SPACE * 3
-        lines = self.lines()
+        lines, shown = self.lines(), self._shown()
+        order = _order(_contributions(self._sum))
         pitch = min(line * 5 // 4, (self.height() - top) // len(lines))
         for n, (what, value) in enumerate(lines):
             row = QRect(left, top + n * pitch, self.width() - left - theme.SPACE, pitch)
@@ -141,8 +142,8 @@ class CellDetail(QWidget):
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(row, right, value)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, what)
-            if n < self._shown():
-                self._paint_product(painter, row, _order(_contributions(self._sum))[n])
+            if n < shown:
+                self._paint_product(painter, row, order[n])
 
     def _paint_map(self, painter: QPainter, area: QRect) -> None:
         assert self._map is not None
