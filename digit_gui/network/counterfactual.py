@@ -46,10 +46,11 @@ _EPSILON = 1e-7
 """Keeps a logarithm from being one of 0; the resolution of a likelihood in float32."""
 
 _TRIED = 32
-"""Strokes that are tried for each that is kept: with 16, 1 % more ink changes."""
+"""Strokes that are tried for each that is kept. With 16, the median share of ink that changes rises
+from 13.5 % to 15 % (80 pen drawings)."""
 
 _MAX_STROKES = 12
-"""Of 400 drawings none needed more than ..."""
+"""Bounds the time; a change of more strokes would be another drawing."""
 
 _AT_ONCE = 8
 """Images that go through the network in one slice, some ten milliseconds."""
