@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
     from digit_gui.core.activations import Activations, CellSum, Structure
     from digit_gui.core.counterfactual import Counterfactual
+    from digit_gui.core.experiment import Count, Experiment, Outcome
     from digit_gui.core.grid import Floats, Image, Images
     from digit_gui.network.activation_probe import ActivationProbe
     from digit_gui.network.counterfactual import Guide
+    from digit_gui.network.experimenter import Experimenter
     from digit_gui.network.integrated_gradients import Explanation, IntegratedGradients
     from digit_gui.network.model_graph import ModelGraph
 
@@ -119,6 +121,17 @@ class Recognizer:
 
         yield from search(self._guide, image, digit)
 
+    def try_out(self, image: Image, experiment: Experiment) -> Outcome:
+        """What the network says about an image, (28, 28) uint8, with and without an experiment."""
+        return self._experimenter.outcome(image, experiment)
+
+    def count_right(self, experiment: Experiment) -> Iterator[Count | None]:
+        """Counts how many stored drawings are named rightly, with and without an experiment.
+
+        Yields None after a slice of some ten milliseconds, after every few the count so far.
+        """
+        yield from self._experimenter.count(experiment)
+
     # Imported, parsed and compiled on first use: the start must not wait for it.
 
     @cached_property
@@ -142,6 +155,12 @@ class Recognizer:
         from digit_gui.network.counterfactual import Guide
 
         return Guide(self._graph)
+
+    @cached_property
+    def _experimenter(self) -> Experimenter:
+        from digit_gui.network.experimenter import Experimenter
+
+        return Experimenter(self._graph)
 
     @cached_property
     def _gradients(self) -> IntegratedGradients:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from digit_gui.core.experiment import Experiment
     from digit_gui.core.grid import Image
 
 
@@ -68,7 +69,25 @@ class WhatIf:
     digit: int
 
 
-Job = Load | Predict | PredictMany | SumCell | Explain | WhatIf
+@dataclass(frozen=True, eq=False)
+class TryOut:
+    """Recognize an image with and without an experiment; the value is an `Outcome`."""
+
+    image: Image
+    experiment: Experiment
+
+
+@dataclass(frozen=True, eq=False)
+class CountRight:
+    """Try an experiment on the stored test drawings.
+
+    Several results come back, each with a `Count` of more of them.
+    """
+
+    experiment: Experiment
+
+
+Job = Load | Predict | PredictMany | SumCell | Explain | WhatIf | TryOut | CountRight
 """One thing to do; its class is its kind."""
 
 

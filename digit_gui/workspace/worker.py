@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digit_gui.workspace.document import Answer
 from digit_gui.workspace.jobs import (
+    CountRight,
     Explain,
     Job,
     Load,
@@ -18,6 +19,7 @@ from digit_gui.workspace.jobs import (
     PredictMany,
     Result,
     SumCell,
+    TryOut,
     WhatIf,
 )
 
@@ -25,12 +27,13 @@ if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, CellSum, Structure
     from digit_gui.core.attribution import Attribution
     from digit_gui.core.counterfactual import Counterfactual
+    from digit_gui.core.experiment import Count, Experiment, Outcome
     from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 
 log = logging.getLogger(__name__)
 
-_URGENCY = (SumCell, Explain, WhatIf, PredictMany)
+_URGENCY = (SumCell, TryOut, Explain, WhatIf, PredictMany, CountRight)
 """What can wait, the most urgent first."""
 
 _IMAGES_PER_SLICE = 6
@@ -57,6 +60,10 @@ class LoadedNetwork(Protocol):
     def explain(self, image: Image, digit: int, against: int | None) -> Explanation: ...
 
     def what_if(self, image: Image, digit: int) -> Iterator[Counterfactual | None]: ...
+
+    def try_out(self, image: Image, experiment: Experiment) -> Outcome: ...
+
+    def count_right(self, experiment: Experiment) -> Iterator[Count | None]: ...
 
 
 class Explanation(Protocol):
@@ -159,7 +166,9 @@ class Worker(QObject):
                 self.finished.emit(Result(job, self._number, value))
         self._schedule()
 
-    def _in_slices(self, job: SumCell | Explain | WhatIf | PredictMany) -> Iterator[object]:
+    def _in_slices(
+        self, job: SumCell | Explain | WhatIf | TryOut | PredictMany | CountRight
+    ) -> Iterator[object]:
         """Does a part of the job for each value it yields; None where there is no result yet."""
         network = self._loaded()
         match job:
@@ -173,6 +182,10 @@ class Worker(QObject):
                 yield explanation.attribution
             case WhatIf(image, digit):
                 yield from network.what_if(image, digit)
+            case TryOut(image, experiment):
+                yield network.try_out(image, experiment)
+            case CountRight(experiment):
+                yield from network.count_right(experiment)
             case PredictMany(images):
                 for start in range(0, len(images), _IMAGES_PER_SLICE):
                     part = images[start : start + _IMAGES_PER_SLICE]

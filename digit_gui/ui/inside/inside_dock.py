@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +19,9 @@ from PySide6.QtWidgets import (
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.inside.cell_detail import CellDetail
+from digit_gui.ui.inside.experiments.experiment_banner import ExperimentBanner
+from digit_gui.ui.inside.experiments.experiment_panel import ExperimentPanel
+from digit_gui.ui.inside.experiments.eye_keys import EyeKeys
 from digit_gui.ui.inside.legend import Legend
 from digit_gui.ui.inside.network_layout import Cell
 from digit_gui.ui.inside.network_view import NetworkView
@@ -62,6 +66,15 @@ class InsideDock(QDockWidget):
         self._text.setProperty("secondary", True)
         # A long sentence must not make the window wider.
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._experiments = workspace.experiments
+        self._panel = ExperimentPanel(workspace)
+        self._panel.hide()
+        self._experiment_toggle = QPushButton("E&xperiment")
+        self._experiment_toggle.setCheckable(True)
+        self._experiment_toggle.setObjectName("experimentToggle")
+        self._experiment_toggle.setToolTip("Change the network or the drawing, and see")
+        self._experiment_toggle.toggled.connect(self._panel.open)
+        EyeKeys(self._view, self._experiments)
         self._lay_out()
         self._view.installEventFilter(self)
         self._view.pointedAt.connect(self._describe)
@@ -76,12 +89,15 @@ class InsideDock(QDockWidget):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.addWidget(self._text, 1)
+        foot.addWidget(self._experiment_toggle)
         foot.addWidget(Legend())
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        layout.addWidget(ExperimentBanner(self._experiments))
         layout.addWidget(self._view, 1)
         layout.addLayout(foot)
+        layout.addWidget(self._panel)
         self.setWidget(content)
 
     def save_picture(self) -> None:

@@ -1,0 +1,62 @@
+"""Where experiments are made: sliders, maps, and the answers without and with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digit_gui.ui import theme
+from digit_gui.ui.inside.experiments.answers_picture import AnswersPicture
+from digit_gui.ui.inside.experiments.experiment_sliders import ExperimentSliders
+from digit_gui.ui.inside.experiments.experiment_words import counted
+from digit_gui.ui.inside.experiments.map_switch import MapSwitch
+
+if TYPE_CHECKING:
+    from digit_gui.core.experiment import Count, Outcome
+    from digit_gui.workspace.workspace import Workspace
+
+
+class ExperimentPanel(QWidget):
+    """Sliders and switches at the left, the answers at the right.
+
+    While it is hidden nothing is computed for it. Maps can also be switched with `toggle_map` and
+    `only_map` of the workspace's `experiments`.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName("experimentPanel")
+        self._document = workspace.document
+        self._experiments = experiments = workspace.experiments
+        self._answers = AnswersPicture()
+        self._count = QLabel(wordWrap=True)
+        self._count.setObjectName("countLabel")
+        self._count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._count.setMinimumHeight(2 * self._count.fontMetrics().lineSpacing())
+        left = QVBoxLayout()
+        left.setSpacing(theme.SPACE)
+        left.addWidget(ExperimentSliders(experiments))
+        left.addWidget(MapSwitch(workspace))
+        left.addWidget(self._count)
+        left.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE * 3)
+        layout.addLayout(left, 1)
+        layout.addWidget(self._answers, 1)
+        experiments.tried.connect(self._show)
+        experiments.counted.connect(self._show_count)
+        experiments.said.connect(self._count.setText)
+        self._show_count(None)
+
+    def open(self, wanted: bool) -> None:
+        """Shows the panel and computes for it, or neither."""
+        self.setVisible(wanted)
+        self._experiments.want(wanted)
+
+    def _show(self, outcome: Outcome | None) -> None:
+        self._answers.show_outcome(self._document.image, outcome)
+
+    def _show_count(self, count: Count | None) -> None:
+        self._count.setText(counted(count))
