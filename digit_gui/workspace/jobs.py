@@ -87,7 +87,18 @@ class CountRight:
     experiment: Experiment
 
 
-Job = Load | Predict | PredictMany | SumCell | Explain | WhatIf | TryOut | CountRight
+@dataclass(frozen=True, eq=False)
+class ShowPieces:
+    """Show what a map looks for; the value is a `MapPieces`.
+
+    When nothing is known about this network's maps, the result is an error that says so.
+    """
+
+    stage: int
+    index: int
+
+
+Job = Load | Predict | PredictMany | SumCell | Explain | WhatIf | TryOut | CountRight | ShowPieces
 """One thing to do; its class is its kind."""
 
 

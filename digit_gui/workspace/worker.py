@@ -18,6 +18,7 @@ from digit_gui.workspace.jobs import (
     Predict,
     PredictMany,
     Result,
+    ShowPieces,
     SumCell,
     TryOut,
     WhatIf,
@@ -29,11 +30,12 @@ if TYPE_CHECKING:
     from digit_gui.core.counterfactual import Counterfactual
     from digit_gui.core.experiment import Count, Experiment, Outcome
     from digit_gui.core.grid import Image
+    from digit_gui.core.map_pieces import MapPieces
     from digit_gui.core.prediction import Prediction
 
 log = logging.getLogger(__name__)
 
-_URGENCY = (SumCell, TryOut, Explain, WhatIf, PredictMany, CountRight)
+_URGENCY = (SumCell, ShowPieces, TryOut, Explain, WhatIf, PredictMany, CountRight)
 """What can wait, the most urgent first."""
 
 _IMAGES_PER_SLICE = 6
@@ -62,6 +64,8 @@ class LoadedNetwork(Protocol):
     def what_if(self, image: Image, digit: int) -> Iterator[Counterfactual | None]: ...
 
     def try_out(self, image: Image, experiment: Experiment) -> Outcome: ...
+
+    def map_pieces(self, stage: int, index: int) -> MapPieces: ...
 
     def count_right(self, experiment: Experiment) -> Iterator[Count | None]: ...
 
@@ -167,7 +171,7 @@ class Worker(QObject):
         self._schedule()
 
     def _in_slices(
-        self, job: SumCell | Explain | WhatIf | TryOut | PredictMany | CountRight
+        self, job: SumCell | ShowPieces | Explain | WhatIf | TryOut | PredictMany | CountRight
     ) -> Iterator[object]:
         """Does a part of the job for each value it yields; None where there is no result yet."""
         network = self._loaded()
@@ -182,6 +186,8 @@ class Worker(QObject):
                 yield explanation.attribution
             case WhatIf(image, digit):
                 yield from network.what_if(image, digit)
+            case ShowPieces(stage, index):
+                yield network.map_pieces(stage, index)
             case TryOut(image, experiment):
                 yield network.try_out(image, experiment)
             case CountRight(experiment):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox
 
-from digit_gui.core.experiment import Experiment
+from digit_gui.core.experiment import Experiment, Outcome
 from digit_gui.resources import default_model
 from digit_gui.ui.inside.experiments.answers_picture import AnswersPicture
 from digit_gui.ui.inside.network_view import NetworkView
@@ -141,7 +141,7 @@ def test_keys_switch_the_map_that_is_pointed_at(lab, qtbot):
 
 
 def test_it_follows_the_next_drawing(lab, qtbot):
-    outcomes = []
+    outcomes: list[Outcome] = []
     lab.workspace.experiments.tried.connect(outcomes.append)
     stroke(lab, [(4, 24), (20, 24)])
     qtbot.waitUntil(
