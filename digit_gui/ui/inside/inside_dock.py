@@ -23,7 +23,6 @@ from digit_gui.ui.inside.experiments.experiment_banner import ExperimentBanner
 from digit_gui.ui.inside.experiments.experiment_panel import ExperimentPanel
 from digit_gui.ui.inside.experiments.eye_keys import EyeKeys
 from digit_gui.ui.inside.legend import Legend
-from digit_gui.ui.inside.map_pieces_view import MapPiecesView
 from digit_gui.ui.inside.network_layout import Cell
 from digit_gui.ui.inside.network_view import NetworkView
 from digit_gui.workspace.jobs import Result, SumCell
@@ -68,8 +67,6 @@ class InsideDock(QDockWidget):
         # A long sentence must not make the window wider.
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._experiments = workspace.experiments
-        self._pieces = MapPiecesView(workspace)
-        self._pieces.hide()
         self._panel = ExperimentPanel(workspace)
         self._panel.hide()
         self._experiment_toggle = QPushButton("E&xperiment")
@@ -100,7 +97,6 @@ class InsideDock(QDockWidget):
         layout.addWidget(ExperimentBanner(self._experiments))
         layout.addWidget(self._view, 1)
         layout.addLayout(foot)
-        layout.addWidget(self._pieces)
         layout.addWidget(self._panel)
         self.setWidget(content)
 
@@ -182,6 +178,7 @@ class InsideDock(QDockWidget):
     def _choose(self, cell: Cell) -> None:
         if self._answer is not None:
             self._cell = cell
+            self._panel.choose_map(cell.stage, cell.channel)
             self._job = SumCell(self._answer.image, cell.stage, cell.row, cell.column, cell.channel)
             self._client.ask(self._job)
 
@@ -199,9 +196,6 @@ class InsideDock(QDockWidget):
         cell = self._cell
         title = f"{self._view.stage(cell).name}, map {cell.channel} at {cell.row}, {cell.column}"
         feature_map = self._activations.maps[cell.stage][:, :, cell.channel]
-        name = f"{self._view.stage(cell).name}, map {cell.channel}"
-        self._pieces.show_map(cell.stage, cell.channel, name)
-        self._pieces.show()
         self._place_detail()
         self._detail.show_cell(title, feature_map, cell.row, cell.column, cell_sum)
         self._detail.show()
@@ -215,5 +209,4 @@ class InsideDock(QDockWidget):
     def _close_detail(self) -> None:
         self._cell = self._job = None
         self._detail.hide()
-        self._pieces.hide()
         self._view.mark(None)

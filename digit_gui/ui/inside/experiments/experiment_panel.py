@@ -10,6 +10,7 @@ from digit_gui.ui import theme
 from digit_gui.ui.inside.experiments.answers_picture import AnswersPicture
 from digit_gui.ui.inside.experiments.experiment_sliders import ExperimentSliders
 from digit_gui.ui.inside.experiments.experiment_words import counted
+from digit_gui.ui.inside.experiments.map_pieces_view import MapPiecesView
 from digit_gui.ui.inside.experiments.map_switch import MapSwitch
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentPanel(QWidget):
-    """Sliders and switches at the left, the answers at the right.
+    """Sliders, switches and what a map looks for at the left, the answers at the right.
 
     While it is hidden nothing is computed for it. Maps can also be switched with `toggle_map` and
     `only_map` of the workspace's `experiments`.
@@ -30,6 +31,9 @@ class ExperimentPanel(QWidget):
         self._document = workspace.document
         self._experiments = experiments = workspace.experiments
         self._answers = AnswersPicture()
+        self._switch = MapSwitch(workspace)
+        self._pieces = MapPiecesView(workspace.client)
+        self._switch.chosen.connect(self._pieces.show_map)
         self._count = QLabel(wordWrap=True)
         self._count.setObjectName("countLabel")
         self._count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -37,9 +41,9 @@ class ExperimentPanel(QWidget):
         left = QVBoxLayout()
         left.setSpacing(theme.SPACE)
         left.addWidget(ExperimentSliders(experiments))
-        left.addWidget(MapSwitch(workspace))
+        left.addWidget(self._switch)
         left.addWidget(self._count)
-        left.addStretch(1)
+        left.addWidget(self._pieces, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE * 3)
@@ -54,6 +58,11 @@ class ExperimentPanel(QWidget):
         """Shows the panel and computes for it, or neither."""
         self.setVisible(wanted)
         self._experiments.want(wanted)
+        self._switch.want(wanted)
+
+    def choose_map(self, stage: int, index: int) -> None:
+        """Speaks of this map: what it looks for, and whether it is off."""
+        self._switch.choose(stage, index)
 
     def _show(self, outcome: Outcome | None) -> None:
         self._answers.show_outcome(self._document.image, outcome)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from digit_gui.ui import theme
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 class MapSwitch(QWidget):
     """One row: which stage, which map, off or on, and all but this one."""
 
+    chosen = Signal(int, int, str)
+    """Stage and number of the map that it speaks of, and what the map is called."""
+
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._document = workspace.document
         self._experiments = experiments = workspace.experiments
         self._structure: Structure | None = None
+        self._is_wanted = False
         self._stage = QComboBox()
         self._stage.setObjectName("switchedStage")
         self._stage.setAccessibleName("Stage")
@@ -46,11 +50,17 @@ class MapSwitch(QWidget):
         layout.addStretch(1)
         self._stage.currentIndexChanged.connect(self._take_stage)
         self._map.valueChanged.connect(self._follow)
+        self._map.valueChanged.connect(self._tell)
         self._switch.clicked.connect(self._toggle)
         self._only.clicked.connect(self._keep_only)
         self._document.answerChanged.connect(self._take_structure)
         experiments.changed.connect(self._follow)
         self._take_structure()
+
+    def want(self, wanted: bool) -> None:
+        """Whether anybody looks; if not, `chosen` is not emitted."""
+        self._is_wanted = wanted
+        self._tell()
 
     def choose(self, stage: int, index: int) -> None:
         """Speaks of another map."""
@@ -73,6 +83,12 @@ class MapSwitch(QWidget):
         if self._structure is not None and self._stage.currentIndex() >= 0:
             self._map.setRange(0, self._channels() - 1)
             self._follow()
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._is_wanted and self._structure is not None:
+            stage, index = self._stage.currentIndex(), self._map.value()
+            self.chosen.emit(stage, index, f"{self._stage.currentText()}, map {index}")
 
     def _channels(self) -> int:
         assert self._structure is not None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from digit_gui.core.activations import ReceptiveField
     from digit_gui.core.grid import Image
     from digit_gui.core.map_pieces import MapPieces
-    from digit_gui.workspace.workspace import Workspace
+    from digit_gui.workspace.client import NetworkClient
 
 _COUNT = 9
 
@@ -32,10 +32,10 @@ _VEIL = 0.72
 class MapPiecesView(QWidget):
     """The drawings in rows, the strongest first; what the map sees of each is framed."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, client: NetworkClient) -> None:
         super().__init__()
         self.setObjectName("mapPieces")
-        self._client = workspace.client
+        self._client = client
         self._job: ShowPieces | None = None
         self._title = ""
         self._words = QLabel(wordWrap=True)
