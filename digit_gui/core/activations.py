@@ -104,7 +104,7 @@ class Stage:
     channels: int
     vertical: FieldAxis
     horizontal: FieldAxis
-    layers: tuple[Layer, ...] = ()
+    layers: tuple[Layer, ...]
 
     def receptive_field(self, row: int, column: int) -> ReceptiveField:
         """The receptive field of a cell, clipped to the framed image."""
@@ -127,8 +127,8 @@ class Structure:
 
     stages: tuple[Stage, ...]
     feature_count: int
-    sources: tuple[int, ...] = ()
-    head: tuple[Layer, ...] = ()
+    sources: tuple[int, ...]
+    head: tuple[Layer, ...]
 
     @property
     def feature_stage(self) -> int:
@@ -156,6 +156,8 @@ class Activations:
             respect to it (gradient x input: Shrikumar, Greenside, Shcherbina, Kundaje, "Not Just a
             Black Box", 2016, arXiv:1605.01713). Where nothing but weighted sums follows, as after
             the last stage of the program's networks, these and the bias add up to the logit.
+        feature_contributions: (feature_count,) float32, the same for each feature: what it adds to
+            the likeliest digit's logit; all of them and the bias add up to it.
         head: (10,) float32 for each layer of the structure's head, its output.
     """
 
@@ -164,8 +166,9 @@ class Activations:
     features: Floats
     logits: Floats
     prediction: Prediction
-    influences: tuple[Floats, ...] = ()
-    head: tuple[Floats, ...] = ()
+    influences: tuple[Floats, ...]
+    feature_contributions: Floats
+    head: tuple[Floats, ...]
 
     @property
     def likeliest(self) -> int:

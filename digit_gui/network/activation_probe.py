@@ -45,13 +45,11 @@ class ActivationProbe:
                 computed = model(batch, training=False)
                 likeliest = tf.argmax(computed["likelihoods"], axis=1)
                 explained = tf.gather(computed["logits"], likeliest, axis=1, batch_dims=1)
-            maps = computed["maps"]
-            slopes = tape.gradient(explained, maps, unconnected_gradients="zero")
-            influences = [
-                tf.reduce_sum(each * slope, axis=(1, 2))
-                for each, slope in zip(maps, slopes, strict=True)
-            ]
-            return {**computed, "influences": influences}
+            parts = [*computed["maps"], computed["features"]]
+            slopes = tape.gradient(explained, parts, unconnected_gradients="zero")
+            *maps, added = [part * slope for part, slope in zip(parts, slopes, strict=True)]
+            influences = [tf.reduce_sum(each, axis=(1, 2)) for each in maps]
+            return {**computed, "influences": influences, "contributions": added}
 
         self._values = _compiled(values)
 
@@ -65,6 +63,7 @@ class ActivationProbe:
             values["logits"],
             Prediction(values["likelihoods"]),
             tuple(values["influences"]),
+            values["contributions"],
             tuple(values["head"]),
         )
 

@@ -6,89 +6,93 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 
-from digit_gui.core.grid import SIZE
+from digit_gui.core.grid import DIGITS, SIZE
 from digit_gui.ui import theme
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import ReceptiveField
 
-_SPACE = 2 * theme.SPACE
-"""Between two parts, in logical pixels."""
+SMALLEST_MAP = 24
+"""Longer side of a feature map at least: below it, a class can't tell the cells apart."""
 
-_LARGEST_MAP = 72
-"""Longer side of a feature map, in logical pixels: larger ones show no more detail."""
+_ALL_FROM = 34
+"""Longer side of a map from where on all maps of a stage are shown: rather than make them smaller,
+the view shows fewer."""
 
-_MIN_FEATURES, _MIN_OUTPUTS = 24, 150
-"""Smallest widths of the feature vector and of the outputs, in logical pixels: with less, the cells
-are hard to tell apart, and no room is left for the bars between the numbers."""
+_LARGEST_MAP = 5
+"""Longer side of a feature map at most, in lines of text: larger ones show no more detail, and leave
+room for fewer."""
+
+_BAR = 6
+"""Height kept under each map for the bar of its influence, and the space around it."""
+
+_GAP = 4
+"""Between two maps."""
+
+_ARROW = (14, 32)
+"""Least and largest width of the gap between two columns, where an arrow stands."""
+
+_ROW = 15
+"""Height of a feature's row at least, so that its number can be read."""
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a feature map, by the index of its stage and its channel, row and column there."""
+    """A cell of a feature map, by the index of its stage and its channel, row and column there.
+
+    Behind the stages the features and the logits are counted as stages, too, with maps of one cell:
+    see `Structure.feature_stage` and `logit_stage`.
+    """
 
     stage: int
     channel: int
-    row: int
-    column: int
+    row: int = 0
+    column: int = 0
 
 
 @dataclass(frozen=True)
-class Sheet:
-    """A stage's feature maps in rows and columns, one cell apart.
+class Column:
+    """A column of the view: a stage's maps, the features, or the ten digits.
 
     Attributes:
-        rect: all of it, in pixels of the view.
-        columns: maps in a row.
-        scale: pixels on each side of a cell.
-        map_height: rows of cells of a map.
-        map_width: columns of cells of a map.
-        channels: how many maps there are.
+        rect: all of it, with its heading.
+        slots: the places of the maps that are shown.
+        rows: rows of cells of a map.
+        columns: columns of cells of a map.
+        more: where all maps can be asked for; empty where all are shown.
     """
 
     rect: QRect
+    slots: tuple[QRect, ...]
+    rows: int
     columns: int
-    scale: int
-    map_height: int
-    map_width: int
-    channels: int
+    more: QRect
 
-    def map_rect(self, channel: int) -> QRect:
-        """The place of a feature map."""
-        row, column = divmod(channel, self.columns)
-        return QRect(
-            self.rect.left() + column * (self.map_width + 1) * self.scale,
-            self.rect.top() + row * (self.map_height + 1) * self.scale,
-            self.map_width * self.scale,
-            self.map_height * self.scale,
-        )
+    def cell_rect(self, slot: int, row: int, column: int) -> QRect:
+        """The place of a cell of the map in a slot."""
+        place = self.slots[slot]
+        width, height = place.width() // self.columns, place.height() // self.rows
+        return QRect(place.x() + column * width, place.y() + row * height, width, height)
 
-    def cell_rect(self, channel: int, row: int, column: int) -> QRect:
-        """The place of a cell of a feature map."""
-        corner = self.map_rect(channel).topLeft()
-        return QRect(
-            corner.x() + column * self.scale, corner.y() + row * self.scale, self.scale, self.scale
-        )
-
-    def cell_at(self, x: int, y: int) -> tuple[int, int, int] | None:
-        """Channel, row and column of the cell at a point of the view, or None between maps."""
-        across, left = divmod((x - self.rect.left()) // self.scale, self.map_width + 1)
-        down, top = divmod((y - self.rect.top()) // self.scale, self.map_height + 1)
-        channel = down * self.columns + across
-        inside = self.rect.contains(x, y) and left < self.map_width and top < self.map_height
-        return (channel, top, left) if inside and channel < self.channels else None
+    def cell_at(self, point: QPoint) -> tuple[int, int, int] | None:
+        """Slot, row and column of the cell at a point of the view, or None between maps."""
+        for slot, place in enumerate(self.slots):
+            if place.contains(point):
+                row = (point.y() - place.y()) * self.rows // place.height()
+                column = (point.x() - place.x()) * self.columns // place.width()
+                return slot, row, column
+        return None
 
 
 @dataclass(frozen=True)
 class NetworkLayout:
-    """Places of the framed image, each stage's maps, the feature vector and the ten outputs."""
+    """Places of the framed image with its heading, and of the columns behind it."""
 
+    first: QRect
     framed: QRect
-    sheets: tuple[Sheet, ...]
-    features: QRect
-    outputs: QRect
+    columns: tuple[Column, ...]
 
     def field_rect(self, field: ReceptiveField) -> QRect:
         """The place of a receptive field on the framed image."""
@@ -101,55 +105,114 @@ MapSize = tuple[int, int, int]
 """Height, width and channels of a stage's feature maps."""
 
 
-def lay_out(maps: Sequence[MapSize], width: int, height: int, title: int) -> NetworkLayout:
-    """Lays the network out from left to right, as large as it fits.
+@dataclass(frozen=True)
+class Widths:
+    """Widths of the parts of the view, and of the gaps between them."""
+
+    framed: int
+    stage: int
+    features: int
+    outputs: int
+    gap: int
+
+
+def widths(stages: int, width: int, line: int) -> Widths:
+    """Divides the view's width among the framed image, the stages, the features and the digits.
+
+    Args:
+        stages: how many there are.
+        width: of the view.
+        line: height of a line of text.
+    """
+    least, largest = _ARROW
+    gap = min(max(width // 60, least), largest)
+    framed = SIZE * min(max(width // 9 // SIZE, 2), 8)
+    features, outputs = max(width // 13, 56), max(width // 5, 140)
+    room = width - framed - features - outputs - (stages + 2) * gap
+    stage = max(room // stages, SMALLEST_MAP + _GAP)
+    # What a few stages can't use goes to the numbers behind them.
+    used = min(stage, 4 * _LARGEST_MAP * line)
+    return Widths(framed, used, features, outputs + (stage - used) * stages, gap)
+
+
+def lay_out(
+    maps: Sequence[MapSize], features: int, width: int, height: int, heading: int, line: int
+) -> NetworkLayout:
+    """Lays the network out from left to right.
 
     Args:
         maps: the stages' maps.
-        width: of the view, in pixels.
-        height: of the view, in pixels.
-        title: height that is kept free above each part for its title, in pixels.
+        features: how many features there are.
+        width: of the view.
+        height: of the view.
+        heading: height that is kept free above each column for its heading.
+        line: height of a line of text.
     """
-    room = max(height - title - _SPACE // 2, SIZE)
-    framed = SIZE * max(1, min(room, width // 8) // SIZE)
-    features, outputs = max(_MIN_FEATURES, width // 40), max(_MIN_OUTPUTS, width // 7)
-    left_for_maps = width - framed - features - outputs - (len(maps) + 3) * _SPACE
-    scales = _scales(maps, left_for_maps, room)
-    x = _SPACE // 2
-    frame_rect = QRect(x, title, framed, framed)
-    x += framed + _SPACE
-    sheets = []
-    for size, scale in zip(maps, scales, strict=True):
-        sheet = _sheet(size, scale, room, x, title)
-        sheets.append(sheet)
-        x += sheet.rect.width() + _SPACE
-    features_rect = QRect(x, title, features, room)
-    x += features + _SPACE
-    outputs_rect = QRect(x, title, max(outputs, width - x - _SPACE // 2), room)
-    return NetworkLayout(frame_rect, tuple(sheets), features_rect, outputs_rect)
+    parts = widths(len(maps), width, line)
+    x, room = 0, max(height - heading, SMALLEST_MAP)
+    first = QRect(x, 0, parts.framed, height)
+    framed = QRect(x, heading, parts.framed, parts.framed)
+    x += parts.framed + parts.gap
+    columns = []
+    for size in maps:
+        columns.append(_stage(size, QRect(x, 0, parts.stage, height), heading, line))
+        x += parts.stage + parts.gap
+    rows = min(features, max(1, (room - line) // max(_ROW, line)))
+    area = QRect(x, heading, parts.features, room)
+    more = QRect() if rows == features else _below(area, line)
+    slots = _rows(area, rows, min(max(_ROW, line), room // rows))
+    columns.append(Column(QRect(x, 0, parts.features, height), slots, 1, 1, more))
+    x += parts.features + parts.gap
+    area = QRect(x, heading, max(parts.outputs, width - x), room)
+    pitch = min(area.height() // DIGITS, line * 2)
+    column = QRect(x, 0, area.width(), height)
+    columns.append(Column(column, _rows(area, DIGITS, pitch), 1, 1, QRect()))
+    return NetworkLayout(first, framed, tuple(columns))
 
 
-def _scales(maps: Sequence[MapSize], width: int, room: int) -> list[int]:
-    """Pixels on each side of a cell for each stage: that with the smallest maps grows first."""
-    scales = [1] * len(maps)
-    growing = set(range(len(maps)))
-    while growing:
-        smallest = min(growing, key=lambda n: scales[n] * max(maps[n][:2]))
-        scales[smallest] += 1
-        sheets = [_sheet(size, scale, room) for size, scale in zip(maps, scales, strict=True)]
-        too_wide = sum(sheet.rect.width() for sheet in sheets) > width
-        too_high = max(sheet.rect.height() for sheet in sheets) > room
-        if too_wide or too_high or scales[smallest] * max(maps[smallest][:2]) > _LARGEST_MAP:
-            scales[smallest] -= 1
-            growing.remove(smallest)
-    return scales
-
-
-def _sheet(size: MapSize, scale: int, room: int, x: int = 0, y: int = 0) -> Sheet:
-    """Places maps below each other as far as `room` pixels allow, in as few columns as possible."""
+def _stage(size: MapSize, rect: QRect, heading: int, line: int) -> Column:
+    """As many maps as fit, all of them if they do; then as large as they fit."""
     height, width, channels = size
-    rows = max(1, min(channels, (room + scale) // ((height + 1) * scale)))
-    columns = -(-channels // rows)
-    rows = -(-channels // columns)
-    rect = QRect(x, y, (columns * (width + 1) - 1) * scale, (rows * (height + 1) - 1) * scale)
-    return Sheet(rect, columns, scale, height, width, channels)
+    area = rect.adjusted(0, heading, 0, 0)
+    below = _below(area, line)
+    longer = max(height, width)
+    least, all_from = -(-SMALLEST_MAP // longer), -(-_ALL_FROM // longer)
+    largest = _LARGEST_MAP * line
+    scale = max(least, min(largest, area.width()) // longer)
+    while scale > all_from and _capacity(size, scale, area) < channels:
+        scale -= 1
+    if _capacity(size, scale, area) < channels:
+        area.setBottom(area.bottom() - line - theme.SPACE)
+        # Two maps side by side, where the column is wide enough for that.
+        scale = max(least, min(largest, (area.width() - _GAP) // 2) // longer)
+    across = max(1, (area.width() + _GAP) // (width * scale + _GAP))
+    down = max(1, area.height() // (height * scale + _BAR))
+    number = min(channels, across * down)
+    # Balanced: three rows of three rather than two of four and one.
+    across = min(across, -(-number // down))
+    slots = tuple(
+        QRect(
+            area.x() + n % across * (width * scale + _GAP),
+            area.y() + n // across * (height * scale + _BAR),
+            width * scale,
+            height * scale,
+        )
+        for n in range(number)
+    )
+    more = QRect() if number == channels else below
+    return Column(rect, slots, height, width, more)
+
+
+def _capacity(size: MapSize, scale: int, area: QRect) -> int:
+    height, width, _ = size
+    across = (area.width() + _GAP) // (width * scale + _GAP)
+    return across * (area.height() // (height * scale + _BAR))
+
+
+def _below(area: QRect, line: int) -> QRect:
+    """A line for a button at the end of a column."""
+    return QRect(area.x(), area.bottom() + 1 - line, area.width(), line)
+
+
+def _rows(area: QRect, number: int, pitch: int) -> tuple[QRect, ...]:
+    return tuple(QRect(area.x(), area.y() + n * pitch, area.width(), pitch) for n in range(number))
