@@ -1,6 +1,8 @@
-"""What a part of the network does, in two texts."""
+"""What the parts of the network do, each in two texts, on one page that can be scrolled."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QTextBrowser
 
@@ -8,7 +10,7 @@ from digit_gui.ui.inside.explanations import Explanation
 
 
 class ExplanationPage(QTextBrowser):
-    """First a text that a ten-year-old understands, then one for students, with the formula."""
+    """For each part a text that a ten-year-old understands, then one for students."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -16,9 +18,16 @@ class ExplanationPage(QTextBrowser):
         self.setAccessibleName("Explanation")
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
 
-    def show_explanation(self, explanation: Explanation) -> None:
-        """Shows another text."""
+    def show_explanations(self, explanations: Sequence[Explanation]) -> None:
+        """Shows other texts."""
         self.setHtml(
-            f"<h3>{explanation.title}</h3><p>{explanation.simple}</p>"
-            f"<p><b>Exactly:</b> {explanation.exact}</p>"
+            "".join(
+                f'<h3><a name="{n}"></a>{explanation.title}</h3><p>{explanation.simple}</p>'
+                f"<p><b>Exactly:</b> {explanation.exact}</p>"
+                for n, explanation in enumerate(explanations)
+            )
         )
+
+    def scroll_to(self, number: int) -> None:
+        """Scrolls to one of the texts, counted from 0."""
+        self.scrollToAnchor(str(number))

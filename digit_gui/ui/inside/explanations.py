@@ -19,16 +19,15 @@ class Explanation(NamedTuple):
     exact: str
 
 
-def explanation(structure: Structure, column: int) -> Explanation:
-    """What is said of a column: 0 is the framed image, 1 the first stage."""
-    stages = len(structure.stages)
-    if column == 0:
-        return _framed_explanation()
-    if column <= stages:
-        return _stage_explanation(structure.stages[column - 1])
-    if column == stages + 1:
-        return _features_explanation(structure)
-    return _outputs_explanation(structure)
+def explanations(structure: Structure) -> list[Explanation]:
+    """Those of all columns, from left to right, and of how the network learned."""
+    return [
+        _framed_explanation(),
+        *map(_stage_explanation, structure.stages),
+        _features_explanation(structure),
+        _outputs_explanation(structure),
+        LEARNING,
+    ]
 
 
 def _framed_explanation() -> Explanation:

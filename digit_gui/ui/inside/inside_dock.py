@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.answer.wording import details, name
-from digit_gui.ui.inside import explanations
+from digit_gui.ui.inside.explanations import Explanation, explanations
 from digit_gui.ui.inside.followed.value import FollowedValue, title
 from digit_gui.ui.inside.inside_header import InsideHeader
 from digit_gui.ui.inside.inside_pages import InsidePages
@@ -65,6 +65,7 @@ class InsideDock(QDockWidget):
         self._answer: Answer | None = None
         self._cell: Cell | None = None
         self._job: SumCell | None = None
+        self._texts: list[Explanation] = []
         self.header = InsideHeader()
         self._view = NetworkView()
         self._pages = InsidePages()
@@ -142,7 +143,9 @@ class InsideDock(QDockWidget):
         font.setPixelSize(max(usual, int(usual * share)))
         content = self.widget()
         if content is not None and content.font() != font:
-            content.setFont(font)
+            # One by one: where there is a style sheet, children don't inherit a font.
+            for widget in (content, *content.findChildren(QWidget)):
+                widget.setFont(font)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
@@ -190,6 +193,10 @@ class InsideDock(QDockWidget):
             return
         prediction = answer.prediction
         self.header.say(f"answers <b>{name(prediction)}</b>, {details(prediction)}")
+        texts = explanations(answer.structure)
+        if texts != self._texts:
+            self._texts = texts
+            self._pages.explanation.show_explanations(texts)
         self._view.show_activations(answer.activations, answer.structure)
         self._pages.show_activations(answer.activations, answer.structure)
         if self._cell is not None:
@@ -239,15 +246,12 @@ class InsideDock(QDockWidget):
         below = max(height * 45 // 100, low) if page is not None else low
         self._parts.setSizes([height - below, below])
 
-    def _explain(self, column: int) -> None:
-        if self._answer is not None and self._answer.structure is not None:
-            text = explanations.explanation(self._answer.structure, column)
-            self._pages.explanation.show_explanation(text)
-            self._pages.open(self._pages.explanation)
+    def _explain(self, part: int) -> None:
+        self._pages.open(self._pages.explanation)
+        self._pages.explanation.scroll_to(part)
 
     def _explain_learning(self) -> None:
-        self._pages.explanation.show_explanation(explanations.LEARNING)
-        self._pages.open(self._pages.explanation)
+        self._explain(len(self._texts) - 1)
 
     def _show_all(self, stage: int) -> None:
         self._pages.all_maps.show_stage(stage)

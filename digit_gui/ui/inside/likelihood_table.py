@@ -118,7 +118,7 @@ class LikelihoodTable(QWidget):
         self._words.setText(self._sentence(activations, columns[-1][1]))
 
     def _columns(self, activations: Activations, structure: Structure) -> list[tuple[str, Floats]]:
-        """A title and ten numbers for each step, the last before the likelihoods: e to the power."""
+        """Each step before the likelihoods, a title and ten numbers; the last is e to a power."""
         columns = [("Logit" if self._exact else "Score", activations.logits)]
         values = activations.logits
         for layer, result in zip(structure.head, activations.head, strict=True):

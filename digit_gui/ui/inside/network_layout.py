@@ -17,13 +17,12 @@ if TYPE_CHECKING:
 SMALLEST_MAP = 24
 """Longer side of a feature map at least: below it, a class can't tell the cells apart."""
 
-_ALL_FROM = 34
-"""Longer side of a map from where on all maps of a stage are shown: rather than make them smaller,
-the view shows fewer."""
+_ALL_FROM = 2.4
+"""Longer side of a map, in lines of text, from where on all maps of a stage are shown; rather than
+make them smaller, the view shows fewer."""
 
 _LARGEST_MAP = 5
-"""Longer side of a feature map at most, in lines of text: larger ones show no more detail, and leave
-room for fewer."""
+"""Longer side of a map at most, in lines of text: larger ones show no more, and leave less room."""
 
 _BAR = 6
 """Height kept under each map for the bar of its influence, and the space around it."""
@@ -176,7 +175,7 @@ def _stage(size: MapSize, rect: QRect, heading: int, line: int) -> Column:
     area = rect.adjusted(0, heading, 0, 0)
     below = _below(area, line)
     longer = max(height, width)
-    least, all_from = -(-SMALLEST_MAP // longer), -(-_ALL_FROM // longer)
+    least, all_from = -(-SMALLEST_MAP // longer), round(_ALL_FROM * line / longer)
     largest = _LARGEST_MAP * line
     scale = max(least, min(largest, area.width()) // longer)
     while scale > all_from and _capacity(size, scale, area) < channels:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -210,6 +210,17 @@ class FollowedPanel(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self._play.setChecked(False)
         super().hideEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Elsewhere these keys are shortcuts for the drawing.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Space)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, value = Qt.Key(event.key()), self._value

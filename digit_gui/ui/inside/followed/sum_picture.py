@@ -75,7 +75,7 @@ class SumPicture(QWidget):
             return
         painter = QPainter(self)
         line = self.fontMetrics().height()
-        top = self._map_area.top()
+        top = self.map_place.top()
         self._caption(painter, 0, value.source_name(self._input))
         self._paint_map(painter, value)
         self._paint_product(painter, value, top)
@@ -87,20 +87,20 @@ class SumPicture(QWidget):
         painter.drawText(QPointF(x, self.fontMetrics().ascent()), text)
 
     @property
-    def _map_area(self) -> QRectF:
+    def map_place(self) -> QRectF:
         """Where the input's map is painted; empty if it has none."""
         line = self.fontMetrics().height()
         side = min(self.height() - 6.2 * line, self.width() * 0.22, 190)
         return QRectF(0, line * 1.2, max(side, 0), max(side, 0))
 
     def _map_unit(self, source: Floats) -> float:
-        return self._map_area.width() / int(max(source.shape))
+        return self.map_place.width() / int(max(source.shape))
 
     def _paint_map(self, painter: QPainter, value: FollowedValue) -> None:
         source = value.source_map(self._input)
         if source is None:
             return
-        area, unit, cell_sum = self._map_area, self._map_unit(source), value.cell_sum
+        area, unit, cell_sum = self.map_place, self._map_unit(source), value.cell_sum
         rows, columns = source.shape
         scale = colour_scales.activations(self.palette())
         place = QRectF(area.x(), area.y(), columns * unit, rows * unit)
@@ -123,7 +123,7 @@ class SumPicture(QWidget):
         kernel = value.cell_sum.kernel[:, :, self._input]
         rows, columns = patch.shape
         has_map = value.source_map(self._input) is not None
-        left = self._map_area.right() + 3 * theme.SPACE if has_map else 0.0
+        left = self.map_place.right() + 3 * theme.SPACE if has_map else 0.0
         line = self.fontMetrics().height()
         width = (self.width() - left - 2 * _SIGN) / (3 * columns)
         width = min(max(width, _LEAST_CELL), _LARGEST_CELL)
@@ -173,7 +173,7 @@ class SumPicture(QWidget):
         source = value.source_map(self._input) if value is not None else None
         if value is None or source is None:
             return
-        at = (event.position() - self._map_area.topLeft()) / self._map_unit(source)
+        at = (event.position() - self.map_place.topLeft()) / self._map_unit(source)
         row, column = int(at.y()), int(at.x())
         if at.x() >= 0 and at.y() >= 0 and row < source.shape[0] and column < source.shape[1]:
             cell = value.source_cell(self._input, row, column)
