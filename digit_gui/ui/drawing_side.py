@@ -69,6 +69,6 @@ class DrawingSide(QWidget):
         """Puts the picture that was opened before the messages."""
         self._foot.insertWidget(0, preview)
 
-    def add_steps(self, steps: QWidget) -> None:
-        """Puts the slider through the steps behind the messages."""
-        self._foot.addWidget(steps)
+    def add_foot(self, widget: QWidget) -> None:
+        """Puts something behind the messages."""
+        self._foot.addWidget(widget)

@@ -85,7 +85,7 @@ class InsideOpener(QObject):
         dock.installEventFilter(self)
         self._window.installEventFilter(self)
         steps = StepBar(workspace.document, workspace.steps, workspace.predictions)
-        self._side.add_steps(steps)
+        self._side.add_foot(steps)
         return dock, steps
 
     def _open(self, wanted: bool) -> None:

@@ -136,14 +136,15 @@ class MainWindow(QMainWindow):
         from digit_gui.ui.files.opening import Opening
         from digit_gui.ui.files.saving import Saving
         from digit_gui.ui.history.drawings_strip import DrawingsStrip
+        from digit_gui.ui.what_if_view import WhatIfView
 
         workspace, messages = self.workspace, self._messages
         overlay = AttributionOverlay(self._grid)
         workspace.explanations.explained.connect(overlay.show_attribution)
         workspace.explanations.stopped.connect(overlay.hide)
-        self._side.add_strip(
-            DrawingsStrip(workspace.document, workspace.predictions, self._act.drawings, self._side)
-        )
+        document, predictions = workspace.document, workspace.predictions
+        self._side.add_strip(DrawingsStrip(document, predictions, self._act.drawings, self._side))
+        self._side.add_foot(WhatIfView(workspace, self._act, self._answer, self._grid, messages))
         preview = ImportPreview()
         self._side.add_preview(preview)
         Opening(workspace.importer, self._act, self)
