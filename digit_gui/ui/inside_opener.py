@@ -80,7 +80,7 @@ class InsideOpener(QObject):
         dock.header.networkWanted.connect(self._network.load_or_choose)
         dock.header.set_exact(self._exact)
         if self._network.model is not None:
-            dock.header.show_network(self._network.model)
+            dock.show_network(self._network.model)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.installEventFilter(self)
         self._window.installEventFilter(self)

@@ -92,7 +92,7 @@ def _steps(stage: Stage) -> str:
 def _features_explanation(structure: Structure) -> Explanation:
     number = structure.feature_count
     simple = f"All that was found is summed up in {number} numbers"
-    if structure.sources:
+    if structure.sources and number == structure.stages[-1].channels:
         simple += (
             ", each from one map: how strong its pattern is, and whether it is where it counts"
         )
@@ -100,6 +100,9 @@ def _features_explanation(structure: Structure) -> Explanation:
             "feature = &Sigma; map &times; weights, one weight for each cell of the map: a mean "
             "that knows the place."
         )
+    elif structure.sources:
+        simple += ": all cells of all maps, in one long row"
+        exact = "Each feature is a cell of a map of the column before (flattened)."
     else:
         exact = "The features are what the last dense layer takes."
     return Explanation(

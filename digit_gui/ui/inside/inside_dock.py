@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -68,7 +69,7 @@ class InsideDock(QDockWidget):
         self._texts: list[Explanation] = []
         self.header = InsideHeader()
         self._view = NetworkView()
-        self._pages = InsidePages()
+        self._pages = InsidePages(workspace.client)
         self._text = QLabel()
         self._text.setObjectName("insideText")
         self._text.setProperty("secondary", True)
@@ -112,8 +113,13 @@ class InsideDock(QDockWidget):
         self.header.learningWanted.connect(self._explain_learning)
         self._document.answerChanged.connect(self._follow)
         self._client.finished.connect(self._take)
-        self._client.loaded.connect(self.header.show_network)
+        self._client.loaded.connect(self.show_network)
         self._client.loaded.connect(self._end_following)
+
+    def show_network(self, model: Path) -> None:
+        """The file of the network in use."""
+        self.header.show_network(model)
+        self._pages.comparison.show_network(model)
 
     def save_picture(self) -> None:
         """Lets a person save what the view shows."""
@@ -198,7 +204,7 @@ class InsideDock(QDockWidget):
             self._texts = texts
             self._pages.explanation.show_explanations(texts)
         self._view.show_activations(answer.activations, answer.structure)
-        self._pages.show_activations(answer.activations, answer.structure)
+        self._pages.show_answer(answer)
         if self._cell is not None:
             self._ask_sum(self._cell)
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from digit_gui.resources import default_model, small_model
+from digit_gui.resources import default_model
 from digit_gui.ui import theme
+from digit_gui.ui.inside.comparison import NETWORKS
 
 _LEVELS = ("Simple", "Exact")
 
@@ -70,11 +71,9 @@ class InsideHeader(QWidget):
 
     def _fill(self) -> None:
         self._networks.clear()
-        known = {default_model(): "The program's network", small_model(): "The small network"}
-        for path, name in known.items():
-            if path.is_file():
-                self._networks.addItem(name, path)
-        if self._model not in known:
+        for path, name in NETWORKS.items():
+            self._networks.addItem(name, path)
+        if self._model not in NETWORKS:
             self._networks.addItem(self._model.name, self._model)
         self._networks.addItem("A file\N{HORIZONTAL ELLIPSIS}", None)
         self._select()

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from digit_gui.ui import theme
 from digit_gui.ui.inside.all_maps import AllMaps
+from digit_gui.ui.inside.comparison import Comparison
 from digit_gui.ui.inside.explanation_page import ExplanationPage
 from digit_gui.ui.inside.followed.followed_panel import FollowedPanel
 from digit_gui.ui.inside.likelihood_table import LikelihoodTable
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Activations, Structure
+    from digit_gui.workspace.client import NetworkClient
+    from digit_gui.workspace.document import Answer
 
 
 class InsidePages(QWidget):
@@ -23,8 +25,9 @@ class InsidePages(QWidget):
     opened = Signal(object)
     """The page that is open now, a widget, or None."""
 
-    def __init__(self) -> None:
+    def __init__(self, client: NetworkClient) -> None:
         super().__init__()
+        self.comparison = Comparison(client)
         self.followed = FollowedPanel()
         self.all_maps = AllMaps()
         self.likelihoods = LikelihoodTable()
@@ -45,6 +48,12 @@ class InsidePages(QWidget):
             "Scores to Percent",
             "How ten scores become ten likelihoods",
             self.likelihoods,
+        )
+        self.add(
+            "comparisonPage",
+            "Two Networks",
+            "Both networks' answers, side by side",
+            self.comparison,
         )
         self.add("explanationPage", "Explained", "What the parts do", self.explanation)
         self._stack.hide()
@@ -74,6 +83,8 @@ class InsidePages(QWidget):
             self._stack.setCurrentWidget(page)
         for other, button in self._buttons.items():
             button.setChecked(other is page)
+        if page is self.comparison:
+            self.comparison.open()
         self.opened.emit(page)
 
     def _close(self, page: QWidget) -> None:
@@ -85,7 +96,11 @@ class InsidePages(QWidget):
         self.followed.set_exact(exact)
         self.likelihoods.set_exact(exact)
 
-    def show_activations(self, activations: Activations, structure: Structure) -> None:
-        """Shows what a network computed."""
+    def show_answer(self, answer: Answer) -> None:
+        """Shows what a network computed; `answer` has activations."""
+        activations, structure = answer.activations, answer.structure
+        assert activations is not None
+        assert structure is not None
         self.all_maps.show_activations(activations, structure)
         self.likelihoods.show_activations(activations, structure)
+        self.comparison.show_answer(answer)

@@ -21,8 +21,9 @@ _ALL_FROM = 2.4
 """Longer side of a map, in lines of text, from where on all maps of a stage are shown; rather than
 make them smaller, the view shows fewer."""
 
-_LARGEST_MAP = 5
-"""Longer side of a map at most, in lines of text: larger ones show no more, and leave less room."""
+_LARGEST_OF_ALL, _LARGEST_MAP = 9, 5
+"""Longer side of a map at most, in lines of text, where all maps are shown and where some are:
+larger ones show no more, and leave less room."""
 
 _BAR = 6
 """Height kept under each map for the bar of its influence, and the space around it."""
@@ -126,11 +127,11 @@ def widths(stages: int, width: int, line: int) -> Widths:
     least, largest = _ARROW
     gap = min(max(width // 60, least), largest)
     framed = SIZE * min(max(width // 9 // SIZE, 2), 8)
-    features, outputs = max(width // 13, 56), max(width // 5, 140)
+    features, outputs = max(width // 13, 64), max(width // 5, 140)
     room = width - framed - features - outputs - (stages + 2) * gap
     stage = max(room // stages, SMALLEST_MAP + _GAP)
     # What a few stages can't use goes to the numbers behind them.
-    used = min(stage, 4 * _LARGEST_MAP * line)
+    used = min(stage, 3 * _LARGEST_OF_ALL * line)
     return Widths(framed, used, features, outputs + (stage - used) * stages, gap)
 
 
@@ -163,7 +164,8 @@ def lay_out(
     columns.append(Column(QRect(x, 0, parts.features, height), slots, 1, 1, more))
     x += parts.features + parts.gap
     area = QRect(x, heading, max(parts.outputs, width - x), room)
-    pitch = min(area.height() // DIGITS, line * 2)
+    # Below the last digit, a line says what the threshold means.
+    pitch = min((area.height() - line - theme.SPACE) // DIGITS, line * 2)
     column = QRect(x, 0, area.width(), height)
     columns.append(Column(column, _rows(area, DIGITS, pitch), 1, 1, QRect()))
     return NetworkLayout(first, framed, tuple(columns))
@@ -176,19 +178,18 @@ def _stage(size: MapSize, rect: QRect, heading: int, line: int) -> Column:
     below = _below(area, line)
     longer = max(height, width)
     least, all_from = -(-SMALLEST_MAP // longer), round(_ALL_FROM * line / longer)
-    largest = _LARGEST_MAP * line
-    scale = max(least, min(largest, area.width()) // longer)
+    scale = max(least, min(_LARGEST_OF_ALL * line, area.width()) // longer)
     while scale > all_from and _capacity(size, scale, area) < channels:
         scale -= 1
     if _capacity(size, scale, area) < channels:
         area.setBottom(area.bottom() - line - theme.SPACE)
         # Two maps side by side, where the column is wide enough for that.
-        scale = max(least, min(largest, (area.width() - _GAP) // 2) // longer)
+        scale = max(least, min(_LARGEST_MAP * line, (area.width() - _GAP) // 2) // longer)
     across = max(1, (area.width() + _GAP) // (width * scale + _GAP))
     down = max(1, area.height() // (height * scale + _BAR))
     number = min(channels, across * down)
     # Balanced: three rows of three rather than two of four and one.
-    across = min(across, -(-number // down))
+    across = -(-number // -(-number // across))
     slots = tuple(
         QRect(
             area.x() + n % across * (width * scale + _GAP),

@@ -126,9 +126,9 @@ class NetworkPictures:
             painter.fillRect(track, theme.track(self._palette))
             filled = QRectF(track.x(), track.y(), track.width() * likelihood, track.height())
             painter.fillRect(filled, theme.accent(self._palette))
+        _bold(painter, font, bold=False)
         if bars.width() > theme.SPACE:
             self._paint_threshold(painter, bars)
-        _bold(painter, font, bold=False)
 
     def _paint_threshold(self, painter: QPainter, bars: QRectF) -> None:
         painter.setPen(QPen(theme.text(self._palette), 1, Qt.PenStyle.DashLine))

@@ -62,9 +62,11 @@ def _features_heading(structure: Structure, *, exact: bool) -> Heading:
     number = structure.feature_count
     if not structure.sources:
         return Heading("Summary", f"{number} numbers", ())
-    if exact:
-        return Heading("Summary", f"{number} features", ("weighted sum of each map",))
-    return Heading("Summary", f"{number} numbers", ("one for each map",))
+    if number > structure.stages[-1].channels:
+        done = "flattened" if exact else "all cells in one row"
+    else:
+        done = "weighted sum of each map" if exact else "one for each map"
+    return Heading("Summary", f"{number} {'features' if exact else 'numbers'}", (done,))
 
 
 def _outputs_heading(structure: Structure, *, exact: bool) -> Heading:

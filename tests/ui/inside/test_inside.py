@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.resources import default_model
+from digit_gui.ui.answer.wording import details, name
 from digit_gui.ui.inside.network_layout import Cell
 from digit_gui.ui.inside.network_picture import print_on
 from digit_gui.ui.inside.network_view import NetworkView
@@ -109,8 +110,8 @@ def test_the_maps_with_the_largest_influence_are_shown(view, window):
 
 def test_the_value_under_the_pointer_is_the_networks(panel, view, window, outputs_of):
     outputs = outputs_of(image_of(window))
-    for stage, name in ((0, "stage1"), (2, "stage2"), (4, "stage3")):
-        maps = outputs[name][0]
+    for stage, layer in ((0, "stage1"), (2, "stage2"), (4, "stage3")):
+        maps = outputs[layer][0]
         row, column, channel = strongest(maps, view.sheet.shown[stage])
         QTest.mouseMove(view, middle_of(view, Cell(stage, channel, row, column)))
         shown = text(panel)
@@ -149,8 +150,8 @@ def test_words_are_simple_or_exact(panel, view):
 
 def test_the_view_takes_most_of_the_window_and_grid_and_answer_stay_in_sight(window, panel):
     assert panel.width() * panel.height() > 0.6 * window.width() * window.height()
-    for name in ("drawingGrid", "resultLabel", "likelihoodBar9", "predictButton"):
-        widget = child(window, name)
+    for control in ("drawingGrid", "resultLabel", "likelihoodBar9", "predictButton"):
+        widget = child(window, control)
         corner = widget.mapTo(window, widget.rect().bottomRight())
         assert window.rect().contains(corner)
         assert corner.x() < panel.x()
@@ -242,3 +243,16 @@ def test_a_network_that_cannot_be_looked_into_still_answers(make_window, tmp_pat
     assert "convolution" in text(child(window, "networkView"))
     QTest.mouseClick(bar(window, 3), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "convolution" in message(window))
+
+
+def test_both_networks_answer_the_same_drawing(panel, view, window, qtbot):
+    from digit_gui.app import load_recognizer
+    from digit_gui.resources import small_model
+
+    window.workspace.client._worker._load_network = load_recognizer
+    click(window, "comparisonPage")
+    other = child(panel, "otherAnswer", QLabel)
+    qtbot.waitUntil(lambda: "likely" in other.text(), timeout=20_000)
+    expected = load_recognizer(small_model()).predict(image_of(window))
+    assert other.text() == f"{name(expected)}, {details(expected)}"
+    assert child(panel, "presentAnswer", QLabel).text().startswith("4, ")
