@@ -53,9 +53,9 @@ class DrawingSide(QWidget):
         self._pair.setStretch(1, 1 if compact else 0)
         self._foot.setDirection(direction)
         self._pair.setSpacing(space if compact else space * 3)
-        margin = space if compact else space * 2
-        self._layout.setContentsMargins(margin, margin, margin, space)
-        self._layout.setSpacing(margin)
+        margin, gap = (space, space // 2) if compact else (space * 2, space * 2)
+        self._layout.setContentsMargins(margin, gap, margin, space)
+        self._layout.setSpacing(gap)
         # At once, or the window would grow to the least size of both arrangements together.
         self._layout.activate()
 

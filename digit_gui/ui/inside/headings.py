@@ -15,6 +15,9 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 _MARK = 16
 """Diameter of a question mark's circle, in logical pixels."""
 
+_NARROW = 56
+"""Width of a column below which its title needs the place of the question mark."""
+
 _LEAST_TYPE = 9
 """Pixels of the smallest type."""
 
@@ -38,7 +41,8 @@ class Headings:
         self._bold.setBold(True)
         self._small = QFont(font)
         titles = [
-            (heading.title, width - _MARK) for heading, width in zip(headings, widths, strict=True)
+            (heading.title, _title_width(width))
+            for heading, width in zip(headings, widths, strict=True)
         ]
         facts = [(heading.facts, width) for heading, width in zip(headings, widths, strict=True)]
         size = QFontMetrics(font).height() * 5 // 6
@@ -71,7 +75,7 @@ class Headings:
     def paint(self, painter: QPainter, columns: Sequence[QRect], palette: QPalette) -> None:
         """Paints all headings, each at the top of its column."""
         for heading, column in zip(self._headings, columns, strict=True):
-            at = QRect(column.x(), column.y(), column.width() - _MARK, self._title_height)
+            at = QRect(column.x(), column.y(), _title_width(column.width()), self._title_height)
             painter.setFont(self._bold)
             painter.setPen(theme.text(palette))
             painter.drawText(at, _WRAP, heading.title)
@@ -84,7 +88,8 @@ class Headings:
                 at = QRect(column.x(), top, column.width(), self._done_height)
                 painter.setPen(theme.accent(palette))
                 painter.drawText(at, _WRAP, _done(heading))
-            self._paint_mark(painter, column, palette)
+            if column.width() >= _NARROW:
+                self._paint_mark(painter, column, palette)
         painter.setFont(self._font)
 
     @staticmethod
@@ -95,6 +100,10 @@ class Headings:
         painter.drawEllipse(place.adjusted(1, 1, -1, -1))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _title_width(column: int) -> int:
+    return column if column < _NARROW else column - _MARK
 
 
 def _fitting(font: QFont, texts: Sequence[tuple[str, int]], size: int) -> int:

@@ -18,9 +18,9 @@ from digit_gui.ui.inside.network_painting import NetworkPictures, outline
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, Structure
 
-_FULL_HEIGHT = 26
-"""Height of the view, in lines of text, from where on the headings say what is done: below it the
-maps need the room."""
+_FULL_HEIGHT, _FULL_WIDTH = 26, 4
+"""Height of the view and width of a stage, in lines of text, from where on the headings say what is
+done: below them the maps need the room."""
 
 Shown = tuple[tuple[int, ...], ...]
 """For each column behind the framed image, the channels that its slots show."""
@@ -64,7 +64,7 @@ class NetworkSheet:
             words.headings(structure, exact=exact),
             [parts.framed, *[parts.stage] * len(stages), parts.features, parts.outputs],
             font,
-            full=size.height() >= _FULL_HEIGHT * line,
+            full=size.height() >= _FULL_HEIGHT * line and parts.stage >= _FULL_WIDTH * line,
         )
         self.layout = lay_out(
             [(stage.height, stage.width, stage.channels) for stage in stages],
