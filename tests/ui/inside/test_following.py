@@ -154,7 +154,7 @@ def table_of(window):
 
 
 def test_the_table_of_ten_can_be_checked_with_a_calculator(window, view):
-    click(window, "likelihoodsPage")
+    click(window, "likelihoodsTab")
     table, activations = table_of(window), document(window).answer.activations
     titles = [table.horizontalHeaderItem(n).text() for n in range(table.columnCount())]
     assert titles == ["Digit", "Score", "Only what speaks for it", "e to that power", "How likely"]
@@ -174,5 +174,5 @@ def test_the_table_says_why_it_is_unknown(qtbot, window, view):
     click(window, "clearButton")
     draw(window, [[(4, 4), (24, 24)], [(24, 4), (4, 24)], [(14, 2), (14, 26)], [(2, 14), (26, 14)]])
     assert ask(qtbot, window) == "Unknown"
-    click(window, "likelihoodsPage")
+    click(window, "likelihoodsTab")
     assert "so the answer is Unknown" in child(window, "likelihoodWords", QLabel).text()

@@ -250,7 +250,7 @@ def test_both_networks_answer_the_same_drawing(panel, view, window, qtbot):
     from digit_gui.resources import small_model
 
     window.workspace.client._worker._load_network = load_recognizer
-    click(window, "comparisonPage")
+    click(window, "comparisonTab")
     other = child(panel, "otherAnswer", QLabel)
     qtbot.waitUntil(lambda: "likely" in other.text(), timeout=20_000)
     expected = load_recognizer(small_model()).predict(image_of(window))

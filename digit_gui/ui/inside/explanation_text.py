@@ -1,4 +1,4 @@
-"""What the parts of the network do, each in two texts, on one page that can be scrolled."""
+"""What the parts of the network do, each in two texts, in one text that can be scrolled."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser
 from digit_gui.ui.inside.explanations import Explanation
 
 
-class ExplanationPage(QTextBrowser):
+class ExplanationText(QTextBrowser):
     """For each part a text that a ten-year-old understands, then one for students."""
 
     def __init__(self) -> None:

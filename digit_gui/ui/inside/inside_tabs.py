@@ -1,4 +1,4 @@
-"""The pages below the network's columns, of which one is open, or none."""
+"""The tabs below the network's columns, of which one is open, or none."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from digit_gui.ui import theme
 from digit_gui.ui.inside.all_maps import AllMaps
 from digit_gui.ui.inside.comparison import Comparison
-from digit_gui.ui.inside.explanation_page import ExplanationPage
+from digit_gui.ui.inside.explanation_text import ExplanationText
 from digit_gui.ui.inside.followed.followed_panel import FollowedPanel
 from digit_gui.ui.inside.likelihood_table import LikelihoodTable
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from digit_gui.workspace.document import Answer
 
 
-class InsidePages(QWidget):
-    """A row of buttons, and the page of the one that is down. Pressed again, it closes its page."""
+class InsideTabs(QWidget):
+    """A row of buttons, and the tab of the one that is down. Pressed again, it closes its tab."""
 
     opened = Signal(object)
-    """The page that is open now, a widget, or None."""
+    """The tab that is open now, a widget, or None."""
 
     def __init__(self, client: NetworkClient) -> None:
         super().__init__()
@@ -31,7 +31,7 @@ class InsidePages(QWidget):
         self.followed = FollowedPanel()
         self.all_maps = AllMaps()
         self.likelihoods = LikelihoodTable()
-        self.explanation = ExplanationPage()
+        self.explanation = ExplanationText()
         self._stack = QStackedWidget()
         self._buttons: dict[QWidget, QPushButton] = {}
         self._row = QHBoxLayout()
@@ -41,54 +41,54 @@ class InsidePages(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._row)
         layout.addWidget(self._stack, 1)
-        self.add("followPage", "One Value", "The sum behind one value", self.followed)
-        self.add("mapsPage", "All Maps", "All maps of a column", self.all_maps)
+        self.add("followTab", "One Value", "The sum behind one value", self.followed)
+        self.add("mapsTab", "All Maps", "All maps of a column", self.all_maps)
         self.add(
-            "likelihoodsPage",
+            "likelihoodsTab",
             "Scores to Percent",
             "How ten scores become ten likelihoods",
             self.likelihoods,
         )
         self.add(
-            "comparisonPage",
+            "comparisonTab",
             "Two Networks",
             "Both networks' answers, side by side",
             self.comparison,
         )
-        self.add("explanationPage", "Explained", "What the parts do", self.explanation)
+        self.add("explanationTab", "Explained", "What the parts do", self.explanation)
         self._stack.hide()
 
-    def add(self, name: str, title: str, tip: str, page: QWidget) -> None:
-        """Adds a page with its button."""
+    def add(self, name: str, title: str, tip: str, tab: QWidget) -> None:
+        """Adds a tab with its button."""
         button = QPushButton(title)
         button.setObjectName(name)
         button.setCheckable(True)
         button.setToolTip(tip)
-        self._buttons[page] = button
+        self._buttons[tab] = button
         self._row.insertWidget(len(self._buttons) - 1, button)
-        self._stack.addWidget(page)
-        button.toggled.connect(lambda down: self.open(page) if down else self._close(page))
+        self._stack.addWidget(tab)
+        button.toggled.connect(lambda down: self.open(tab) if down else self._close(tab))
 
     @property
-    def page(self) -> QWidget | None:
-        """The page that is open."""
+    def tab(self) -> QWidget | None:
+        """The tab that is open."""
         return None if self._stack.isHidden() else self._stack.currentWidget()
 
-    def open(self, page: QWidget | None) -> None:
-        """Opens a page; None: closes the open one."""
-        if page is self.page:
+    def open(self, tab: QWidget | None) -> None:
+        """Opens a tab; None: closes the open one."""
+        if tab is self.tab:
             return
-        self._stack.setVisible(page is not None)
-        if page is not None:
-            self._stack.setCurrentWidget(page)
+        self._stack.setVisible(tab is not None)
+        if tab is not None:
+            self._stack.setCurrentWidget(tab)
         for other, button in self._buttons.items():
-            button.setChecked(other is page)
-        if page is self.comparison:
+            button.setChecked(other is tab)
+        if tab is self.comparison:
             self.comparison.open()
-        self.opened.emit(page)
+        self.opened.emit(tab)
 
-    def _close(self, page: QWidget) -> None:
-        if page is self.page:
+    def _close(self, tab: QWidget) -> None:
+        if tab is self.tab:
             self.open(None)
 
     def set_exact(self, exact: bool) -> None:
