@@ -4,7 +4,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QToolTip
 
-from digit_gui.ui.inside.network_view import NetworkView
+from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.main_window import MainWindow
 from digit_gui.ui.settings import Settings
 from tests.hands import (

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 
 from digit_gui.resources import default_model
 from digit_gui.ui import theme
-from digit_gui.ui.inside.comparison import NETWORKS
+from digit_gui.ui.inside.tabs.comparison import NETWORKS
 
 _LEVELS = ("Simple", "Exact")
 

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBox
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.answer.wording import details, name
-from digit_gui.ui.inside.explanations import Explanation, explanations
+from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.inside.followed.value import FollowedValue
 from digit_gui.ui.inside.inside_header import InsideHeader
-from digit_gui.ui.inside.inside_tabs import InsideTabs
 from digit_gui.ui.inside.legend import Legend
-from digit_gui.ui.inside.network_layout import Cell
-from digit_gui.ui.inside.network_view import NetworkView
 from digit_gui.ui.inside.pointed_words import HINT, pointed_words
+from digit_gui.ui.inside.tabs.explanations import Explanation, explanations
+from digit_gui.ui.inside.tabs.inside_tabs import InsideTabs
 from digit_gui.ui.inside.value_follower import ValueFollower
 from digit_gui.workspace.client import NetworkClient
 

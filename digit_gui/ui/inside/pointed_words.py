@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.followed.value import title
-from digit_gui.ui.inside.network_layout import Cell
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, Structure

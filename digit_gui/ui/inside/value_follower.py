@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.followed.value import FollowedValue
-from digit_gui.ui.inside.network_layout import Cell
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.jobs import Result, SumCell
 

@@ -7,11 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTableWidget
 
 from digit_gui.core.grid import DIGITS
+from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.inside.followed.followed_panel import FollowedPanel
 from digit_gui.ui.inside.followed.rounding import rounded_parts
 from digit_gui.ui.inside.followed.sum_picture import SumPicture
-from digit_gui.ui.inside.network_layout import Cell
-from digit_gui.ui.inside.network_view import NetworkView
 from digit_gui.workspace.jobs import SumCell
 from tests.hands import LEFT, answered, ask, child, click, digit, document, draw, stroke
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from digit_gui.core.grid import DIGITS
 from digit_gui.resources import default_model
 from digit_gui.ui.answer.wording import details, name
-from digit_gui.ui.inside.network_layout import Cell
+from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.inside.network_picture import print_on
-from digit_gui.ui.inside.network_view import NetworkView
 from tests.hands import (
     answered,
     ask,

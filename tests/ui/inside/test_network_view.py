@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 
 from digit_gui.core.activations import Activations, FieldAxis, Layer, Stage, Structure
 from digit_gui.core.prediction import Prediction
-from digit_gui.ui.inside.network_layout import Cell
-from digit_gui.ui.inside.network_view import NetworkView
+from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.network_view import NetworkView
 
 
 def structure():

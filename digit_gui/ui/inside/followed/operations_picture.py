@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QPen
 
 from digit_gui.ui import theme
+from digit_gui.ui.inside.columns.words import TIMES
 from digit_gui.ui.inside.followed.source_list import DECIMALS
-from digit_gui.ui.inside.words import TIMES
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Operation

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.ui import colour_scales, theme
-from digit_gui.ui.inside.network_painting import outline
+from digit_gui.ui.inside.columns.network_painting import outline
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digit_gui.ui.inside.network_layout import Cell
-from digit_gui.ui.inside.words import pattern
+from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.words import pattern
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, CellSum, Structure

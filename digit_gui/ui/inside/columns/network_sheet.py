@@ -9,11 +9,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.ui import theme
-from digit_gui.ui.inside import words
-from digit_gui.ui.inside.headings import Headings
-from digit_gui.ui.inside.map_choice import choose
-from digit_gui.ui.inside.network_layout import Cell, lay_out, widths
-from digit_gui.ui.inside.network_painting import NetworkPictures, outline
+from digit_gui.ui.inside.columns import words
+from digit_gui.ui.inside.columns.headings import Headings
+from digit_gui.ui.inside.columns.map_choice import choose
+from digit_gui.ui.inside.columns.network_layout import Cell, lay_out, widths
+from digit_gui.ui.inside.columns.network_painting import NetworkPictures, outline
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, Structure

@@ -16,7 +16,7 @@ from digit_gui.ui.answer.wording import percentage
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations
     from digit_gui.core.grid import Floats
-    from digit_gui.ui.inside.network_layout import Column, NetworkLayout
+    from digit_gui.ui.inside.columns.network_layout import Column, NetworkLayout
 
 _BAR = 3
 """Height of the bar of a map's influence, in logical pixels."""

@@ -10,8 +10,8 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QLabel, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from digit_gui.ui import colour_scales
-from digit_gui.ui.inside.network_layout import Cell
-from digit_gui.ui.inside.words import pattern
+from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.words import pattern
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, Structure

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QTextBrowser
 
-from digit_gui.ui.inside.explanations import Explanation
+from digit_gui.ui.inside.tabs.explanations import Explanation
 
 
 class ExplanationText(QTextBrowser):

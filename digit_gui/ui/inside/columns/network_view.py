@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from digit_gui.core.grid import DIGITS
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.grid_geometry import ARROWS
-from digit_gui.ui.inside.map_steps import next_cell, next_map, next_stage
-from digit_gui.ui.inside.network_layout import Cell
-from digit_gui.ui.inside.network_sheet import NetworkSheet
+from digit_gui.ui.inside.columns.map_steps import next_cell, next_map, next_stage
+from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.network_sheet import NetworkSheet
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, Structure

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from digit_gui.core.grid import THRESHOLD
-from digit_gui.ui.inside.words import TIMES, pattern
+from digit_gui.ui.inside.columns.words import TIMES, pattern
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Stage, Structure

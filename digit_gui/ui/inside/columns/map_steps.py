@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from digit_gui.ui.inside.network_layout import Cell
+from digit_gui.ui.inside.columns.network_layout import Cell
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Structure
