@@ -98,7 +98,26 @@ class ShowPieces:
     index: int
 
 
-Job = Load | Predict | PredictMany | SumCell | Explain | WhatIf | TryOut | CountRight | ShowPieces
+@dataclass(frozen=True, eq=False)
+class Compare:
+    """Recognize an image with another network, in the file `path`; the value is a `Prediction`."""
+
+    image: Image
+    path: Path
+
+
+Job = (
+    Load
+    | Predict
+    | PredictMany
+    | SumCell
+    | Explain
+    | WhatIf
+    | TryOut
+    | CountRight
+    | ShowPieces
+    | Compare
+)
 """One thing to do; its class is its kind."""
 
 

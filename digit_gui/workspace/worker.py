@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digit_gui.workspace.document import Answer
 from digit_gui.workspace.jobs import (
+    Compare,
     CountRight,
     Explain,
     Job,
@@ -35,7 +36,16 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_URGENCY = (SumCell, ShowPieces, TryOut, Explain, WhatIf, PredictMany, CountRight)
+_URGENCY = (
+    SumCell,
+    ShowPieces,
+    TryOut,
+    Compare,
+    Explain,
+    WhatIf,
+    PredictMany,
+    CountRight,
+)
 """What can wait, the most urgent first."""
 
 _IMAGES_PER_SLICE = 6
@@ -97,6 +107,7 @@ class Worker(QObject):
         super().__init__()
         self._load_network = load
         self._network: LoadedNetwork | None = None
+        self._other: tuple[Path, LoadedNetwork] | None = None
         self._number = 0
         self._inspection_error = ""
         self._waiting: dict[type, tuple[Job, Iterator[object]]] = {}
@@ -171,7 +182,8 @@ class Worker(QObject):
         self._schedule()
 
     def _in_slices(
-        self, job: SumCell | ShowPieces | Explain | WhatIf | TryOut | PredictMany | CountRight
+        self,
+        job: SumCell | ShowPieces | Explain | WhatIf | TryOut | PredictMany | CountRight | Compare,
     ) -> Iterator[object]:
         """Does a part of the job for each value it yields; None where there is no result yet."""
         network = self._loaded()
@@ -192,10 +204,18 @@ class Worker(QObject):
                 yield network.try_out(image, experiment)
             case CountRight(experiment):
                 yield from network.count_right(experiment)
+            case Compare(image, path):
+                yield self._other_network(path).predict(image)
             case PredictMany(images):
                 for start in range(0, len(images), _IMAGES_PER_SLICE):
                     part = images[start : start + _IMAGES_PER_SLICE]
                     yield tuple((image, network.predict(image)) for image in part)
+
+    def _other_network(self, path: Path) -> LoadedNetwork:
+        """The network that the one in use is compared with; kept, as it is asked again."""
+        if self._other is None or self._other[0] != path:
+            self._other = path, self._load_network(path)
+        return self._other[1]
 
     def _loaded(self) -> LoadedNetwork:
         assert self._network is not None, "asked before a network was loaded"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digit_gui.ui import theme
@@ -54,9 +55,15 @@ class ExperimentPanel(QWidget):
         experiments.said.connect(self._count.setText)
         self._show_count(None)
 
-    def open(self, wanted: bool) -> None:
-        """Shows the panel and computes for it, or neither."""
-        self.setVisible(wanted)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._want(wanted=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._want(wanted=False)
+
+    def _want(self, *, wanted: bool) -> None:
         self._experiments.want(wanted)
         self._switch.want(wanted)
 

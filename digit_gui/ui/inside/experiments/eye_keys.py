@@ -8,18 +8,18 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 if TYPE_CHECKING:
-    from digit_gui.ui.inside.network_layout import Cell
-    from digit_gui.ui.inside.network_view import NetworkView
-    from digit_gui.workspace.experiment_controller import ExperimentController
+    from digit_gui.ui.inside.columns.network_layout import Cell
+    from digit_gui.ui.inside.columns.network_view import NetworkView
+    from digit_gui.workspace.workspace import Workspace
 
 
 class EyeKeys(QObject):
     """Watches the keys of a view whose maps can be pointed at."""
 
-    def __init__(self, view: NetworkView, experiments: ExperimentController) -> None:
+    def __init__(self, view: NetworkView, workspace: Workspace) -> None:
         super().__init__(view)
-        self._view = view
-        self._experiments = experiments
+        self._document = workspace.document
+        self._experiments = workspace.experiments
         self._cell: Cell | None = None
         view.pointedAt.connect(self._point)
         view.installEventFilter(self)
@@ -35,11 +35,16 @@ class EyeKeys(QObject):
             and event.key() == Qt.Key.Key_O
             and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         ):
-            stage, index = self._cell.stage, self._cell.channel
-            if event.modifiers():
-                count = self._view.stage(self._cell).channels
-                self._experiments.only_map(stage, index, count)
-            else:
-                self._experiments.toggle_map(stage, index)
+            self._switch(self._cell, alone=bool(event.modifiers()))
             return True
         return super().eventFilter(watched, event)
+
+    def _switch(self, cell: Cell, *, alone: bool) -> None:
+        answer = self._document.answer
+        stages = answer.structure.stages if answer and answer.structure else ()
+        if cell.stage >= len(stages):
+            return  # a feature or a digit
+        if alone:
+            self._experiments.only_map(cell.stage, cell.channel, stages[cell.stage].channels)
+        else:
+            self._experiments.toggle_map(cell.stage, cell.channel)

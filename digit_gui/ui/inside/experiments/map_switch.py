@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from digit_gui.ui import theme
+from digit_gui.ui.inside.columns.words import pattern
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Structure
@@ -29,6 +30,11 @@ class MapSwitch(QWidget):
         self._stage = QComboBox()
         self._stage.setObjectName("switchedStage")
         self._stage.setAccessibleName("Stage")
+        # A long name must not make the view wider.
+        self._stage.setMinimumContentsLength(12)
+        self._stage.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self._map = QSpinBox()
         self._map.setObjectName("switchedMap")
         self._map.setAccessibleName("Map")
@@ -75,7 +81,9 @@ class MapSwitch(QWidget):
             self._structure = structure
             with QSignalBlocker(self._stage):
                 self._stage.clear()
-                self._stage.addItems([stage.name for stage in structure.stages])
+                self._stage.addItems(
+                    [f"{pattern(stage)} ({stage.name})" for stage in structure.stages]
+                )
             self._take_stage()
         self.setEnabled(self._structure is not None)
 

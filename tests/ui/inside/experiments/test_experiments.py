@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox
 
 from digit_gui.core.experiment import Experiment, Outcome
 from digit_gui.resources import default_model
+from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.inside.experiments.answers_picture import AnswersPicture
-from digit_gui.ui.inside.network_view import NetworkView
 from digit_gui.workspace.jobs import TryOut
 from tests.hands import (
     answered,
@@ -42,7 +42,7 @@ def lab(window, qtbot):
     with answered(qtbot, window, timeout=20_000):
         click(window, "insideToggle")
     with tried(qtbot, window):
-        click(window, "experimentToggle")
+        click(window, "experimentTab")
     return window
 
 
@@ -153,7 +153,7 @@ def test_it_follows_the_next_drawing(lab, qtbot):
 
 
 def test_nothing_is_computed_for_it_while_it_is_closed(lab, qtbot):
-    click(lab, "experimentToggle")
+    click(lab, "experimentTab")
     asked = []
     lab.workspace.client.finished.connect(lambda result: asked.append(type(result.job)))
     stroke(lab, [(4, 24), (20, 24)])

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
 
 from digit_gui.app import load_recognizer
 from digit_gui.resources import resource
+from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.inside.experiments.map_pieces_view import MapPiecesView
-from digit_gui.ui.inside.network_view import NetworkView
 from digit_gui.workspace.jobs import ShowPieces
 from tests.hands import answered, child, click, digit, draw
 
@@ -21,7 +21,7 @@ def opened(window, qtbot):
     with answered(qtbot, window, timeout=20_000):
         click(window, "insideToggle")
     with shown(qtbot, window) as finished:
-        click(window, "experimentToggle")
+        click(window, "experimentTab")
     return finished.args[0]
 
 
