@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -191,11 +191,7 @@ class Worker(QObject):
             case SumCell(image, stage, row, column, channel):
                 yield network.cell_sum(image, stage, row, column, channel)
             case Explain(image, digit, against):
-                explanation = network.explain(image, digit, against)
-                while not explanation.done:
-                    yield None
-                    explanation.advance()
-                yield explanation.attribution
+                yield from _explained(network.explain(image, digit, against))
             case WhatIf(image, digit):
                 yield from network.what_if(image, digit)
             case ShowPieces(stage, index):
@@ -207,9 +203,7 @@ class Worker(QObject):
             case Compare(image, path):
                 yield self._other_network(path).predict(image)
             case PredictMany(images):
-                for start in range(0, len(images), _IMAGES_PER_SLICE):
-                    part = images[start : start + _IMAGES_PER_SLICE]
-                    yield tuple((image, network.predict(image)) for image in part)
+                yield from _predicted(network, images)
 
     def _other_network(self, path: Path) -> LoadedNetwork:
         """The network that the one in use is compared with; kept, as it is asked again."""
@@ -220,6 +214,19 @@ class Worker(QObject):
     def _loaded(self) -> LoadedNetwork:
         assert self._network is not None, "asked before a network was loaded"
         return self._network
+
+
+def _explained(explanation: Explanation) -> Iterator[Attribution | None]:
+    while not explanation.done:
+        yield None
+        explanation.advance()
+    yield explanation.attribution
+
+
+def _predicted(network: LoadedNetwork, images: Sequence[Image]) -> Iterator[object]:
+    for start in range(0, len(images), _IMAGES_PER_SLICE):
+        part = images[start : start + _IMAGES_PER_SLICE]
+        yield tuple((image, network.predict(image)) for image in part)
 
 
 def _sentence(error: Exception) -> str:
