@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from digit_gui.ui import theme
 from digit_gui.ui.inside.experiments.answers_picture import AnswersPicture
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from digit_gui.workspace.workspace import Workspace
 
 
-class ExperimentPanel(QWidget):
+class ExperimentPanel(QScrollArea):
     """Sliders, switches and what a map looks for at the left, the answers at the right.
 
     While it is hidden nothing is computed for it. Maps can also be switched with `toggle_map` and
@@ -45,11 +45,15 @@ class ExperimentPanel(QWidget):
         left.addWidget(self._switch)
         left.addWidget(self._count)
         left.addWidget(self._pieces, 1)
-        layout = QHBoxLayout(self)
+        content = QWidget()
+        layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE * 3)
         layout.addLayout(left, 1)
         layout.addWidget(self._answers, 1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidget(content)
         experiments.tried.connect(self._show)
         experiments.counted.connect(self._show_count)
         experiments.said.connect(self._count.setText)

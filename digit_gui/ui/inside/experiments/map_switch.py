@@ -31,7 +31,7 @@ class MapSwitch(QWidget):
         self._stage.setObjectName("switchedStage")
         self._stage.setAccessibleName("Stage")
         # A long name must not make the view wider.
-        self._stage.setMinimumContentsLength(12)
+        self._stage.setMinimumContentsLength(18)
         self._stage.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox
 
 from digit_gui.core.experiment import Experiment, Outcome
 from digit_gui.resources import default_model
+from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.inside.experiments.answers_picture import AnswersPicture
 from digit_gui.workspace.jobs import TryOut
@@ -131,8 +132,12 @@ def test_keys_switch_the_map_that_is_pointed_at(lab, qtbot):
     view = lab.findChild(NetworkView)
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_PageUp)
+    shown = view.sheet.shown[0][0]
+    crossed = view.place(Cell(0, shown, 5, 5))
+    before = view.grab(crossed).toImage()
     QTest.keyClick(view, Qt.Key.Key_O)
-    assert lab.workspace.experiments.experiment.off == {(0, 0)}
+    assert lab.workspace.experiments.experiment.off == {(0, shown)}
+    assert view.grab(crossed).toImage() != before
     QTest.keyClick(view, Qt.Key.Key_O)
     assert lab.workspace.experiments.experiment.is_none
     QTest.keyClick(view, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)

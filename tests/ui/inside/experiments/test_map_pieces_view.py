@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
 
 from digit_gui.app import load_recognizer
 from digit_gui.resources import resource
+from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.inside.experiments.map_pieces_view import MapPiecesView
 from digit_gui.workspace.jobs import ShowPieces
-from tests.hands import answered, child, click, digit, draw
+from tests.hands import LEFT, answered, child, click, digit, draw
 
 
 def opened(window, qtbot):
@@ -55,12 +56,11 @@ def test_a_chosen_map_shows_what_excites_it(window, qtbot):
 def test_a_cell_that_is_chosen_in_the_view_chooses_its_map(window, qtbot):
     opened(window, qtbot)
     view = window.findChild(NetworkView)
-    view.setFocus()
-    QTest.keyClick(view, Qt.Key.Key_PageUp)
-    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    channel = view.sheet.shown[1][0]
+    QTest.mouseClick(view, LEFT, pos=view.place(Cell(1, channel, 3, 3)).center())
     with shown(qtbot, window) as finished:
-        QTest.keyClick(view, Qt.Key.Key_Return)
-    assert (finished.args[0].job.stage, finished.args[0].job.index) == (1, 0)
+        click(window, "experimentTab")
+    assert (finished.args[0].job.stage, finished.args[0].job.index) == (1, channel)
     assert child(window, "switchedStage", QComboBox).currentIndex() == 1
 
 
