@@ -59,11 +59,14 @@ class InsidePanel(QWidget):
         self.view = NetworkView()
         self.tabs = InsideTabs(workspace.client)
         self.experiments = ExperimentPanel(workspace)
-        self.tabs.add(
-            "experimentTab",
-            "Experiment",
-            "Change the network or the drawing, and see what it does",
-            self.experiments,
+        # At the top: it changes all that is shown, and beside the other tabs there is no room.
+        self.header.add_button(
+            self.tabs.add(
+                "experimentTab",
+                "Experiment",
+                "Change the network or the drawing, and see what it does",
+                self.experiments,
+            )
         )
         self._banner = ExperimentBanner(workspace.experiments)
         workspace.experiments.changed.connect(lambda made: self.view.cross_out(made.off))
