@@ -1,4 +1,4 @@
-"""A training run: cross-validation over collection sites, the final network, the temperatures."""
+"""A training run: for each network, folds over collection sites, the final one, temperatures."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from training.data import characters as data
+from training.data.lone_lines import lone_lines
 from training.fit import Recipe, fit
 from training.model.calibration import apply_temperature, fit_temperature
 from training.model.prediction import predict_logits
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from training.config import Config
+    from training.config import Config, Plan
     from training.data.characters import Characters
+    from training.model.network import Design
 
 Answers = tuple[npt.NDArray[np.float32], Targets]
 """Logits (N, 10) of held-out samples, and their targets (N, 10)."""
@@ -53,29 +55,32 @@ class Fold:
 
 @dataclass(frozen=True)
 class TrainingRecord:
-    """The outcome of a training run. `temperature` and `epochs` are the final network's."""
+    """How a network and its folds came out; `temperature` and `epochs` are the final network's."""
 
     folds: list[Fold]
     temperature: float
     epochs: int
     seed: int
 
-    def write(self, runs: Path) -> None:
-        (runs / "record.json").write_text(json.dumps(asdict(self), indent=2) + "\n")
+    def write(self, runs: Path, name: str) -> None:
+        (runs / f"{name}-record.json").write_text(json.dumps(asdict(self), indent=2) + "\n")
 
     @classmethod
-    def read(cls, runs: Path) -> TrainingRecord:
-        """Raises FileNotFoundError before the first training run is complete."""
-        fields = json.loads((runs / "record.json").read_text())
+    def read(cls, runs: Path, name: str) -> TrainingRecord:
+        """Raises FileNotFoundError before the network `name` is complete."""
+        fields = json.loads((runs / f"{name}-record.json").read_text())
         return cls(**{**fields, "folds": [Fold(**fold) for fold in fields["folds"]]})
 
 
-def train(config: Config, *, resume: bool = False) -> TrainingRecord:
-    """Trains the folds and the final network, calibrates and saves them.
+def train(config: Config, *, resume: bool = False) -> dict[str, TrainingRecord]:
+    """Trains each network of `config.plans`: its folds and the final one, and calibrates it.
 
-    The final network is written to `config.model`, calibrated; the record and the folds' networks,
-    not calibrated, to `config.runs`. With `resume`, networks that are complete are kept, and an
-    interrupted one continues from its last checkpoint.
+    The final network is written to the plan's file, calibrated; the record and the folds'
+    networks, not calibrated, to `config.runs`. With `resume`, networks that are complete are kept,
+    and an interrupted one continues from its last checkpoint.
+
+    Returns:
+        The record of each network, by name.
 
     Raises:
         data.DataError: a data file is missing or broken, or has too few sites for folds.
@@ -83,36 +88,48 @@ def train(config: Config, *, resume: bool = False) -> TrainingRecord:
     mnist = data.load_mnist(config.mnist)
     digits = data.load_digits(config.strokes) if config.strokes else None
     other = data.load_non_digits(config.other) if config.other else None
+    if other is not None:
+        other = other.select(~lone_lines(other))
     sources = Sources(mnist.x_train, mnist.y_train, digits, other)
     config.runs.mkdir(parents=True, exist_ok=True)
+    return {plan.name: _train(plan, config, sources, resume=resume) for plan in config.plans}
 
+
+def _train(plan: Plan, config: Config, sources: Sources, *, resume: bool) -> TrainingRecord:
     held_out: dict[tuple[str, ...], Answers] = {}
+    digits, design = sources.digits, plan.final.design
     if digits is None:
         print("Without pen strokes (--strokes) there are no folds, and the temperature stays 1.")
     else:
-        for sites in folds_of(digits, config.folds, config.least_digits):
-            print(f"Fold: a network trained without the sites {', '.join(sites)}")
-            rest = sources.without(sites)
-            network = _load_or_fit(config, rest, fold_name(sites), config.fold, resume=resume)
-            held_out[sites] = _answers(network, digits.at_sites(sites), other, config.most)
+        for sites in held_out_sites(digits, config):
+            print(f"{plan.name}: a network trained without the sites {', '.join(sites)}")
+            rest, path = sources.without(sites), fold_path(config.runs, plan.name, sites)
+            network = _load_or_fit(rest, plan.fold, path, resume=resume)
+            held_out[sites] = _answers(network, digits.at_sites(sites), sources.other, config.most)
     folds = [
         Fold(
             list(sites),
-            _temperature([answers for others, answers in held_out.items() if others != sites]),
-            config.fold.epochs,
+            _temperature([found for rest, found in held_out.items() if rest != sites], design),
+            plan.fold.epochs,
         )
         for sites in held_out
     ]
 
-    print("Final network: trained on all sites")
-    network = _load_or_fit(config, sources, "final", config.final, resume=resume)
-    temperature = _temperature(list(held_out.values()))
+    print(f"{plan.name}: the final network, trained on all sites")
+    path = config.runs / f"{plan.name}-final.keras"
+    network = _load_or_fit(sources, plan.final, path, resume=resume)
+    temperature = _temperature(list(held_out.values()), design)
     apply_temperature(network, temperature)
-    config.model.parent.mkdir(parents=True, exist_ok=True)
-    network.save(config.model)
-    record = TrainingRecord(folds, temperature, config.final.epochs, config.final.seed)
-    record.write(config.runs)
+    plan.file.parent.mkdir(parents=True, exist_ok=True)
+    network.save(plan.file)
+    record = TrainingRecord(folds, temperature, plan.final.epochs, plan.final.seed)
+    record.write(config.runs, plan.name)
     return record
+
+
+def held_out_sites(digits: Characters, config: Config) -> list[tuple[str, ...]]:
+    """The groups of sites that are held out, one after the other; errors as in `folds_of`."""
+    return folds_of(digits.without_sites(config.seen), config.folds, config.least_digits)
 
 
 def folds_of(digits: Characters, count: int, least: int) -> list[tuple[str, ...]]:
@@ -146,19 +163,16 @@ def folds_of(digits: Characters, count: int, least: int) -> list[tuple[str, ...]
     return [tuple(sorted(fold)) for fold in folds]
 
 
-def fold_name(sites: Sequence[str]) -> str:
-    """The name, without suffix, of the files of the network trained without `sites`."""
-    return f"without-{'-'.join(sites)}"
+def fold_path(runs: Path, name: str, sites: Sequence[str]) -> Path:
+    """Where the network `name` lies that was trained without `sites`."""
+    return runs / f"{name}-without-{'-'.join(sites)}.keras"
 
 
-def _load_or_fit(
-    config: Config, sources: Sources, name: str, recipe: Recipe, *, resume: bool
-) -> keras.Model:
-    complete = config.runs / f"{name}.keras"
-    if resume and complete.is_file():
-        return keras.models.load_model(complete)
-    network = fit(sources, recipe, config.runs / f"{name}.checkpoint.keras", resume=resume)
-    network.save(complete)
+def _load_or_fit(sources: Sources, recipe: Recipe, path: Path, *, resume: bool) -> keras.Model:
+    if resume and path.is_file():
+        return keras.models.load_model(path)
+    network = fit(sources, recipe, path.with_suffix(".checkpoint.keras"), resume=resume)
+    network.save(path)
     return network
 
 
@@ -177,8 +191,8 @@ def _answers(
     return predict_logits(network, np.concatenate(images)), np.concatenate(targets)
 
 
-def _temperature(answers: Sequence[Answers]) -> float:
+def _temperature(answers: Sequence[Answers], design: Design) -> float:
     if not answers:
         return 1.0
     logits, targets = (np.concatenate(column) for column in zip(*answers, strict=True))
-    return fit_temperature(logits, targets)
+    return fit_temperature(logits, targets, design)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import keras
 
-from training.model.network import build_network, truncated_at
+from training.model.network import LARGE, Design, without_softmax
 from training.model.optimizer import ConvolutionMuon
 from training.synthesis.samples import Mix, SampleStream, Sources
 
@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a network is trained. The defaults made the committed model."""
+    """How a network is trained.
 
+    With `start`, a trained network of the same design (.keras), training goes on from its weights.
+    """
+
+    design: Design = LARGE
     epochs: int = 24
     batch_size: int = 128
     learning_rate: float = 2e-3
@@ -29,6 +33,7 @@ class Recipe:
     dropout: float = 0.1
     seed: int = 20261122
     mix: Mix = field(default_factory=Mix)
+    start: Path | None = None
 
 
 def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = False) -> keras.Model:
@@ -46,7 +51,10 @@ def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = Fa
             if resume and checkpoint.is_file():
                 model = keras.models.load_model(checkpoint)
             else:
-                model = truncated_at(build_network(recipe.dropout), "evidence")
+                network = recipe.design.build(recipe.dropout)
+                if recipe.start:
+                    network.set_weights(keras.models.load_model(recipe.start).get_weights())
+                model = without_softmax(network)
                 model.compile(
                     optimizer=_optimizer(recipe, stream.steps),
                     loss=keras.losses.CategoricalCrossentropy(from_logits=True),
@@ -62,7 +70,7 @@ def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = Fa
             )
     finally:
         keras.config.set_dtype_policy("float32")
-    trained = build_network()
+    trained = recipe.design.build(0.0)
     trained.set_weights(model.get_weights())
     return trained
 

@@ -15,14 +15,21 @@ import numpy as np
 import numpy.typing as npt
 
 from digit_gui.core.grid import DIGITS
-from training.synthesis import forms, non_digits, strokes
+from training.synthesis import forms, non_digits, one_seven, strokes
 from training.synthesis import mnist_images as images
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from digit_gui.core.grid import Floats, Images
+    from digit_gui.core.grid import Floats, Image, Images
     from training.data.characters import Characters
+
+_SOFT_SHARE = 0.12
+"""The share of rendered drawings with edges as soft as MNIST's. Without any, soft edges alone would
+speak for a digit; with half of them soft, fewer digits were read."""
+
+_MARK_WEIGHT = 1.8
+"""How many times as often a mark is sampled as a letter of the same writer."""
 
 _PART = 500
 """Samples rendered at a time: they fit into a core's cache, which makes MNIST 3x faster."""
@@ -51,19 +58,20 @@ class Sources:
 
 @dataclass(frozen=True)
 class Mix:
-    """How many samples of each kind make an epoch."""
+    """How many samples of each kind make an epoch; `between` are drawings between a 1 and a 7."""
 
     mnist: int = 52_000
     digits: int = 18_000
     other: int = 24_000
-    non_digits: int = 4_000
+    non_digits: int = 6_000
+    between: int = 1_000
 
     def available(self, sources: Sources) -> dict[str, int]:
         """The counts of the kinds that `sources` has data for; without digits all are MNIST's."""
         counts = {"mnist": self.mnist, "digits": self.digits}
         if sources.digits is None:
             return {"mnist": self.mnist + self.digits}
-        counts["non_digits"] = self.non_digits
+        counts |= {"non_digits": self.non_digits, "between": self.between}
         if sources.other is not None:
             counts["other"] = self.other
         return counts
@@ -79,14 +87,16 @@ def draw(
     if kind == "digits" and sources.digits is not None:
         return _render_digits(sources.digits, count, rng)
     if kind == "other" and sources.other is not None:
-        chosen = rng.choice(len(sources.other), count, p=sources.other.writer_weights)
+        chosen = rng.choice(len(sources.other), count, p=_weights_of_other(sources.other))
         rendered = [strokes.render_augmented(sources.other.strokes(int(i)), rng) for i in chosen]
-        return np.stack(rendered), uniform_targets(count)
+        return _some_softened(rendered, rng), uniform_targets(count)
+    if kind == "between":
+        return _render_between(count, rng)
     assert sources.digits is not None
     shares = np.array(list(non_digits.KINDS.values()))
     kinds = rng.choice(list(non_digits.KINDS), count, p=shares / shares.sum())
     rendered = [non_digits.render_non_digit(str(kind), sources.digits, rng) for kind in kinds]
-    return np.stack(rendered), uniform_targets(count)
+    return _some_softened(rendered, rng), uniform_targets(count)
 
 
 def one_hot(labels: npt.ArrayLike) -> Targets:
@@ -109,7 +119,33 @@ def _render_digits(
     for index, label in zip(chosen, labels, strict=True):
         character = forms.rare(digits.strokes(int(index)), int(label), rng)
         rendered.append(strokes.render_augmented(character, rng))
-    return np.stack(rendered), one_hot(labels)
+    return _some_softened(rendered, rng), one_hot(labels)
+
+
+def _render_between(count: int, rng: np.random.Generator) -> tuple[Images, Targets]:
+    """Drawings between a 1 and a 7; their targets are the likelihoods of either."""
+    rendered, targets = [], np.zeros((count, DIGITS), np.float32)
+    for target in targets:
+        character, seven = one_seven.between(rng)
+        rendered.append(strokes.render_augmented(character, rng, 0.3))
+        target[[1, 7]] = 1 - seven, seven
+    return np.stack(rendered), targets
+
+
+def _weights_of_other(other: Characters) -> npt.NDArray[np.float64]:
+    """Sampling probabilities (N,) of letters and marks; marks look more like digits."""
+    weights = other.writer_weights * np.where(np.char.isalpha(other.labels), 1.0, _MARK_WEIGHT)
+    return np.asarray(weights / weights.sum())
+
+
+def _some_softened(rendered: list[Image], rng: np.random.Generator) -> Images:
+    soft = rng.random(len(rendered)) < _SOFT_SHARE
+    return np.stack(
+        [
+            strokes.softened(image, rng) if chosen else image
+            for image, chosen in zip(rendered, soft, strict=True)
+        ]
+    )
 
 
 _sources: Sources
