@@ -8,6 +8,7 @@ from pathlib import Path
 from training.fit import Recipe
 from training.model.network import SMALL
 from training.synthesis.samples import Mix
+from training.synthesis.stream import KEPT_EPOCHS
 
 _ROOT = Path(__file__).resolve().parent.parent
 
@@ -34,15 +35,20 @@ MODEL = Plan("model", _ROOT / "model.keras", Recipe(), replace(Recipe(), epochs=
 
 _FURTHER = replace(
     Recipe(),
-    epochs=5,
+    epochs=6,
     learning_rate=1.5e-3,
     warmup_epochs=0.5,
-    mix=Mix(15_000, 11_000, 13_000, 4_000, 800),
+    mix=Mix(18_000, 11_000, 13_000, 4_000, 800),
 )
 """How a network goes on that is already trained."""
 
 _SMALL_RECIPE = Recipe(
-    SMALL, epochs=10, dropout=0.0, weight_decay=0.0, mix=Mix(14_000, 10_000, 10_000, 4_000)
+    SMALL,
+    epochs=15,
+    distinct_epochs=KEPT_EPOCHS,
+    learning_rate=4e-3,
+    dropout=0.0,
+    weight_decay=0.0,
 )
 SMALL_MODEL = Plan("small", _ROOT / "assets" / "small.keras", _SMALL_RECIPE, _SMALL_RECIPE)
 """The small network for looking inside."""
@@ -58,7 +64,7 @@ class Config:
         other: letters and symbols as pen strokes; None: all non-digits are generated.
         report: where the report is written; its figures go into a folder of its name beside it.
         runs: folder for checkpoints, the folds' networks and the records of the run.
-        plans: the networks; the first is the program's.
+        plans: the program's network, and the small one.
         seen: collection sites that a network was trained on that `plans` go on from; they are never
             held out.
         folds: the number of groups of collection sites; each group is held out once.
@@ -79,15 +85,20 @@ class Config:
     most: int | None = None
 
     def continued(self, start: Path, seen: tuple[str, ...]) -> Config:
-        """A shorter run, in which the program's network and its folds go on from `start`.
+        """A shorter run, in which the program's network and its fold go on from `start`.
 
-        `seen` are the collection sites that `start` was trained on.
+        `seen` are the collection sites that `start` was trained on. All others are one fold: with
+        more, each would be held out of a network that knows most of the new sites. Nothing is left
+        to fit the fold's temperature on, so it is that of `start`.
         """
-        model, *others = self.plans
+        model, small = self.plans
         further = replace(_FURTHER, start=start)
-        return replace(
-            self, plans=(replace(model, final=further, fold=further), *others), seen=seen, folds=2
+        shorter = replace(small.final, mix=_FURTHER.mix)
+        plans = (
+            replace(model, final=further, fold=replace(further, epochs=4)),
+            replace(small, final=shorter, fold=shorter),
         )
+        return replace(self, plans=plans, seen=seen, folds=1)
 
     def quick(self) -> Config:
         """A run of a minute or two that tries out every step; its network is of no use."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,7 @@ class Fold:
     Attributes:
         sites: the sites held out.
         temperature: for its logits, fitted on the answers of the other folds' networks to their
-            held-out sites; so on none of its own.
+            held-out sites; so on none of its own. 1 if there are no others.
         epochs: for how many epochs it was trained.
     """
 
@@ -55,12 +56,22 @@ class Fold:
 
 @dataclass(frozen=True)
 class TrainingRecord:
-    """How a network and its folds came out; `temperature` and `epochs` are the final network's."""
+    """How a network and its folds came out.
+
+    Attributes:
+        folds: the networks that were trained without some sites.
+        temperature: of the final network.
+        epochs: for how many epochs the final network was trained.
+        seed: of its recipe.
+        seen: the sites that the network was trained on that all of these went on from; empty if
+            they began anew.
+    """
 
     folds: list[Fold]
     temperature: float
     epochs: int
     seed: int
+    seen: list[str]
 
     def write(self, runs: Path, name: str) -> None:
         (runs / f"{name}-record.json").write_text(json.dumps(asdict(self), indent=2) + "\n")
@@ -91,6 +102,8 @@ def train(config: Config, *, resume: bool = False) -> dict[str, TrainingRecord]:
     if other is not None:
         other = other.select(~lone_lines(other))
     sources = Sources(mnist.x_train, mnist.y_train, digits, other)
+    if not resume:
+        shutil.rmtree(config.runs / "samples", ignore_errors=True)
     config.runs.mkdir(parents=True, exist_ok=True)
     return {plan.name: _train(plan, config, sources, resume=resume) for plan in config.plans}
 
@@ -104,7 +117,8 @@ def _train(plan: Plan, config: Config, sources: Sources, *, resume: bool) -> Tra
         for sites in held_out_sites(digits, config):
             print(f"{plan.name}: a network trained without the sites {', '.join(sites)}")
             rest, path = sources.without(sites), fold_path(config.runs, plan.name, sites)
-            network = _load_or_fit(rest, plan.fold, path, resume=resume)
+            samples = config.runs / "samples" / "-".join(sites)
+            network = _load_or_fit(rest, plan.fold, path, samples, resume=resume)
             held_out[sites] = _answers(network, digits.at_sites(sites), sources.other, config.most)
     folds = [
         Fold(
@@ -117,12 +131,14 @@ def _train(plan: Plan, config: Config, sources: Sources, *, resume: bool) -> Tra
 
     print(f"{plan.name}: the final network, trained on all sites")
     path = config.runs / f"{plan.name}-final.keras"
-    network = _load_or_fit(sources, plan.final, path, resume=resume)
+    samples = config.runs / "samples" / "all"
+    network = _load_or_fit(sources, plan.final, path, samples, resume=resume)
     temperature = _temperature(list(held_out.values()), design)
     apply_temperature(network, temperature)
     plan.file.parent.mkdir(parents=True, exist_ok=True)
     network.save(plan.file)
-    record = TrainingRecord(folds, temperature, plan.final.epochs, plan.final.seed)
+    seen = list(config.seen) if plan.final.start else []
+    record = TrainingRecord(folds, temperature, plan.final.epochs, plan.final.seed, seen)
     record.write(config.runs, plan.name)
     return record
 
@@ -137,7 +153,7 @@ def folds_of(digits: Characters, count: int, least: int) -> list[tuple[str, ...]
 
     Args:
         digits: those of all sites.
-        count: the number of groups, at least 2; fewer if there are fewer sites.
+        count: the number of groups, at least 1; fewer if there are fewer sites.
         least: sites with fewer digits than this are in no group, so they are never held out.
 
     Raises:
@@ -168,10 +184,13 @@ def fold_path(runs: Path, name: str, sites: Sequence[str]) -> Path:
     return runs / f"{name}-without-{'-'.join(sites)}.keras"
 
 
-def _load_or_fit(sources: Sources, recipe: Recipe, path: Path, *, resume: bool) -> keras.Model:
+def _load_or_fit(
+    sources: Sources, recipe: Recipe, path: Path, samples: Path, *, resume: bool
+) -> keras.Model:
     if resume and path.is_file():
         return keras.models.load_model(path)
-    network = fit(sources, recipe, path.with_suffix(".checkpoint.keras"), resume=resume)
+    checkpoint = path.with_suffix(".checkpoint.keras")
+    network = fit(sources, recipe, checkpoint, samples=samples, resume=resume)
     network.save(path)
     return network
 

@@ -10,7 +10,8 @@ import keras
 
 from training.model.network import LARGE, Design, without_softmax
 from training.model.optimizer import ConvolutionMuon
-from training.synthesis.samples import Mix, SampleStream, Sources
+from training.synthesis.samples import Mix, Sources
+from training.synthesis.stream import SampleStream
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,10 +22,12 @@ class Recipe:
     """How a network is trained.
 
     With `start`, a trained network of the same design (.keras), training goes on from its weights.
+    `distinct_epochs` is the number of epochs whose samples differ; None: all.
     """
 
     design: Design = LARGE
     epochs: int = 24
+    distinct_epochs: int | None = None
     batch_size: int = 128
     learning_rate: float = 2e-3
     warmup_epochs: float = 1.0
@@ -36,18 +39,34 @@ class Recipe:
     start: Path | None = None
 
 
-def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = False) -> keras.Model:
+def fit(
+    sources: Sources,
+    recipe: Recipe,
+    checkpoint: Path,
+    *,
+    samples: Path | None = None,
+    resume: bool = False,
+) -> keras.Model:
     """Trains a network and returns it in float32, uncalibrated.
 
     After each epoch its weights and the optimizer's state are written to `checkpoint` (.keras),
-    from which `resume` continues. To load a checkpoint elsewhere, use `compile=False`.
+    from which `resume` continues. To load a checkpoint elsewhere, use `compile=False`. In the
+    folder `samples`, the first samples are kept, or found where another network has learned from
+    them.
     """
     keras.utils.set_random_seed(recipe.seed)
     on_gpu = bool(keras.distribution.list_devices("gpu"))
     # On CPUs half precision was measured to be slower.
     keras.config.set_dtype_policy("mixed_bfloat16" if on_gpu else "float32")
     try:
-        with SampleStream(sources, recipe.mix, recipe.batch_size, recipe.seed) as stream:
+        with SampleStream(
+            sources,
+            recipe.mix,
+            recipe.batch_size,
+            recipe.seed,
+            distinct=recipe.distinct_epochs,
+            kept=samples,
+        ) as stream:
             if resume and checkpoint.is_file():
                 model = keras.models.load_model(checkpoint)
             else:

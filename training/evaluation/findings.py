@@ -12,22 +12,19 @@ from digit_gui.core.grid import DEFAULT_WIDTH, DIGITS
 from training.cross_validate import TrainingRecord
 from training.data import characters as data
 from training.data.lone_lines import lone_lines
+from training.evaluation.forms import block_digits
 from training.evaluation.measures import Labels, Likelihoods
 from training.evaluation.networks import Answers, Networks
 from training.evaluation.photos import PAPERS, found_in_photos
 from training.evaluation.robustness import CHANGES, render_changed
 from training.synthesis import non_digits
-from training.synthesis.block_digits import box_digit, segment_digit
 from training.synthesis.held_out import render_all, render_with_brush, sizes_of
-from training.synthesis.strokes import SIZE_RANGE, render_as_written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from digit_gui.core.grid import Images
     from training.config import Config
-    from training.data.characters import Stroke
 
 WIDTHS = (1.0, 1.6, DEFAULT_WIDTH, 3.0, 4.0, 5.0)
 """Brush widths, in cells, from the thinnest to the widest that the program offers."""
@@ -41,9 +38,6 @@ the standard error of 98% is 0.3%."""
 
 _NON_DIGITS = 300
 """Non-digits of each kind per fold. With three folds the standard error of 97% is 0.6%."""
-
-_FORMS = 300
-"""Digits of each generated form per fold."""
 
 _PHOTOS = 500
 """Digits, and as many letters and marks, in photos, over all folds and for each paper: the standard
@@ -150,8 +144,8 @@ def measure(config: Config) -> Findings:
             for width in WIDTHS
         ],
         forms={
-            name: _answers_to_forms(networks, draw, len(digits), config.most)
-            for name, draw in (("box-shaped", box_digit), ("seven segments", segment_digit))
+            name: (networks.answers([images] * len(digits)), np.tile(y_form, len(digits)))
+            for name, (images, y_form) in block_digits(config.most, _SEED).items()
         },
         other=networks.answers([render_all(part, _SEED) for part in other]),
         characters=np.concatenate([part.labels for part in other]),
@@ -200,32 +194,6 @@ def _render_non_digits(kind: str, digits: data.Characters, most: int | None) -> 
     rng = np.random.default_rng(_SEED)
     count = min(most or _NON_DIGITS, _NON_DIGITS)
     return np.stack([non_digits.render_non_digit(kind, digits, rng) for _ in range(count)])
-
-
-def _answers_to_forms(
-    networks: Networks,
-    draw: Callable[[int, np.random.Generator], list[Stroke]],
-    folds: int,
-    most: int | None,
-) -> tuple[Answers, Labels]:
-    """Each digit in a generated form, at random sizes and positions, as often in each fold."""
-    rng = np.random.default_rng(_SEED)
-    y = np.arange(min(most or _FORMS, _FORMS)) % DIGITS
-    by_fold = [
-        np.stack(
-            [
-                render_as_written(
-                    draw(int(digit), rng),
-                    rng.uniform(*SIZE_RANGE),
-                    DEFAULT_WIDTH,
-                    rng.uniform(-1, 1, 2),
-                )
-                for digit in y
-            ]
-        )
-        for _ in range(folds)
-    ]
-    return networks.answers(by_fold), np.tile(y, folds)
 
 
 def _photographs(kinds: list[list[data.Characters]]) -> dict[str, list[list[Images]]]:

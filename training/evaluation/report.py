@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from training.cross_validate import TrainingRecord
     from training.evaluation.findings import Findings
     from training.evaluation.measures import Likelihoods
     from training.evaluation.networks import Answers
@@ -48,7 +49,7 @@ def _summary(findings: Findings) -> str:
             percent(measures.accuracy(select(mnist), y_mnist)),
         ]
 
-    record, networks = findings.record, len(findings.record.folds)
+    record = findings.record
     folds = "; ".join(", ".join(fold.sites) for fold in record.folds)
     epochs = ", ".join(sorted({str(fold.epochs) for fold in record.folds}))
     networks_table = table(
@@ -65,10 +66,10 @@ def _summary(findings: Findings) -> str:
 
 {len(findings.y):,} digits written with a pen, each rendered once with the default brush, at a
 random size of {smallest} to {largest} cells and a random position, were read by networks that have
-seen neither the writers nor their collection sites: {networks} networks, each trained without one
-group of sites ({folds}). "Right": the program shows the digit, because its likelihood exceeds 50%.
+seen neither the writers nor their collection sites. Groups of sites, each of which one network was
+trained without: {folds}. "Right": the program shows the digit, because its likelihood exceeds 50%.
 "Wrong and confident": it shows another digit. Letters and marks that look like a digit are not
-counted.
+counted.{_start(record)}
 
 {networks_table}
 
@@ -76,6 +77,17 @@ MNIST's test set is measured once, with the network in `model.keras` ({findings.
 parameters, {findings.megabytes[0]:.1f} MB, trained for {record.epochs} epochs on all sites), and
 with `assets/small.keras` ({findings.parameters[1]:,} parameters). All other figures come from the
 networks of the folds, trained with the same recipe for {epochs} epochs."""
+
+
+def _start(record: TrainingRecord) -> str:
+    """Where the networks began, if not anew."""
+    if not record.seen:
+        return ""
+    return f"""
+
+These networks and the one in `model.keras` went on from an earlier network, which was trained on
+the sites {", ".join(record.seen)} alone; so none of these sites is measured here. Letters and marks
+of the held-out sites were left out as well."""
 
 
 def _sites(findings: Findings) -> str:
@@ -93,13 +105,18 @@ def _calibration(findings: Findings, folder: str) -> str:
     p, y = findings.digits.ours, findings.y
     low, high = measures.interval(measures.calibration_error, p, y)
     temperatures = ", ".join(f"{fold.temperature:.3f}" for fold in findings.record.folds)
+    if len(findings.record.folds) > 1:
+        fitted = """The temperature of a fold's network is fitted on the answers of the other
+folds' networks to the digits, letters and marks of their own held-out sites, so on none of the
+sites that it is measured on"""
+    else:
+        fitted = """With one fold, nothing is left to fit the temperature of its network on: it
+is left as it is"""
     return f"""## Calibration
 
 Expected calibration error {measures.calibration_error(p, y):.4f} in {measures.BINS} bins (95% of
 the bootstrap: {low:.4f} to {high:.4f}; resampling adds noise of its own, so that the interval lies
-high). The temperature of a fold's network is fitted on the answers of the other folds' networks to
-the digits, letters and marks of their own held-out sites, so on none of the sites that it is
-measured on ({temperatures}). The temperature of the final network is fitted on the answers
+high). {fitted} ({temperatures}). The temperature of the final network is fitted on the answers
 of all folds ({findings.record.temperature:.3f}) and is part of the weights of its last layer.
 
 ![Reliability diagram; risk against coverage]({folder}/calibration.png)"""
@@ -136,9 +153,9 @@ def _card(findings: Findings) -> str:
 - **Data.** MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0); digits, letters and marks as pen strokes
   from UNIPEN train_r01_v07, categories 1a to 1d (doi 10.5281/zenodo.1195803; CC BY 4.0);
   generated non-digits: scribbles, lines, figures, blots and others.
-- **Selection.** The recipe and the generated rare forms of digits were chosen by what earlier
-  networks misread at these same sites, so the figures are slightly optimistic. Nothing was chosen
-  by MNIST's test set.
+- **Selection.** The generated forms of digits, of which the training has more than people write,
+  and the generated marks were chosen by what earlier networks misread at UNIPEN's sites, these
+  among them, so the figures are optimistic. Nothing was chosen by MNIST's test set.
 - **Limits.** Letters that look like a digit (O, l, S, Z, B and others) are read as that digit.
   A single digit is expected: of several, it may read one. The writers come from few places and
   from the 1990s; ways of writing that neither they nor MNIST show are read less well.

@@ -67,12 +67,12 @@ def build_network(dropout: float = 0.0) -> keras.Model:
 
 
 def build_small_network(dropout: float = 0.0) -> keras.Model:
-    """A network that a class can take in at a glance: 8 and 16 feature maps, 5,386 parameters.
+    """A network that a class can take in at a glance: 8, 16 and 24 maps, 11,000 parameters.
 
     Input, output and framing are those of `build_network`. It has no normalization, and its
     likelihoods are the softmax of its logits, so that every number in it can be followed by hand.
-    The layers "framed", "stage1", "stage2", "summary", "logits" and "likelihoods" are named for the
-    inside view.
+    The layers "framed", "stage1" to "stage3", "summary", "logits" and "likelihoods" are named for
+    the inside view.
     """
     drawing = keras.Input((SIZE, SIZE, 1), dtype="float32", name="drawing")
     x = framed(drawing)
@@ -80,6 +80,8 @@ def build_small_network(dropout: float = 0.0) -> keras.Model:
         x = layers.Conv2D(maps, size, name=f"stage{stage}_conv")(x)
         x = layers.MaxPooling2D(name=f"stage{stage}_pool")(x)
         x = layers.ReLU(name=f"stage{stage}")(x)
+    x = layers.Conv2D(24, 3, padding="same", name="stage3_conv")(x)
+    x = layers.ReLU(name="stage3")(x)
     x = layers.Flatten(name="summary")(x)
     x = layers.Dropout(dropout, name="dropout")(x)
     logits = layers.Dense(DIGITS, name="logits", dtype="float32")(x)

@@ -1,13 +1,7 @@
-"""Renders the samples of every epoch anew, in separate processes, while the network trains."""
+"""Draws the samples that the network learns from, kind by kind."""
 
 from __future__ import annotations
 
-import itertools
-import multiprocessing
-import os
-import signal
-import threading
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -19,9 +13,9 @@ from training.synthesis import forms, non_digits, one_seven, strokes
 from training.synthesis import mnist_images as images
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection
 
-    from digit_gui.core.grid import Floats, Image, Images
+    from digit_gui.core.grid import Image, Images
     from training.data.characters import Characters
 
 _SOFT_SHARE = 0.12
@@ -30,9 +24,6 @@ speak for a digit; with half of them soft, fewer digits were read."""
 
 _MARK_WEIGHT = 1.8
 """How many times as often a mark is sampled as a letter of the same writer."""
-
-_PART = 500
-"""Samples rendered at a time: they fit into a core's cache, which makes MNIST 3x faster."""
 
 Targets = npt.NDArray[np.float32]
 """(N, 10) float32, each row adds up to 1."""
@@ -146,78 +137,3 @@ def _some_softened(rendered: list[Image], rng: np.random.Generator) -> Images:
             for image, chosen in zip(rendered, soft, strict=True)
         ]
     )
-
-
-_sources: Sources
-"""The data that this process renders samples of."""
-
-
-def _start_process(sources: Sources) -> None:
-    global _sources
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that trains
-    # If that process is killed, nothing else would end this one.
-    threading.Thread(
-        target=_exit_with, args=(multiprocessing.parent_process(),), daemon=True
-    ).start()
-    _sources = sources
-
-
-def _exit_with(parent: multiprocessing.process.BaseProcess) -> None:
-    parent.join()
-    os._exit(1)
-
-
-def _render_part(kind: str, count: int, seed: tuple[int, ...]) -> tuple[Images, Targets]:
-    return draw(_sources, kind, count, np.random.default_rng(seed))
-
-
-class SampleStream:
-    """Batches of samples, each epoch rendered while the one before is used; a context manager.
-
-    The samples of an epoch depend on the seed and the epoch's number alone.
-    """
-
-    def __init__(self, sources: Sources, mix: Mix, batch_size: int, seed: int) -> None:
-        self._counts = mix.available(sources)
-        self._batch_size, self._seed = batch_size, seed
-        # Half of the cores render faster than the other half trains.
-        self._pool = ProcessPoolExecutor(
-            max(1, (os.cpu_count() or 2) // 2),
-            multiprocessing.get_context("spawn"),
-            initializer=_start_process,
-            initargs=(sources,),
-        )
-
-    @property
-    def steps(self) -> int:
-        """Batches in an epoch."""
-        return max(1, sum(self._counts.values()) // self._batch_size)
-
-    def __enter__(self) -> SampleStream:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._pool.shutdown(cancel_futures=True)
-
-    def batches(self, first_epoch: int) -> Iterator[tuple[Floats, Targets]]:
-        """Endless: images (batch, 28, 28, 1) float32 in 0..1, ink = 1, and targets (batch, 10)."""
-        ahead = self._submit(first_epoch)
-        for epoch in itertools.count(first_epoch):
-            parts, ahead = ahead, self._submit(epoch + 1)
-            rendered = [part.result() for part in parts]
-            x, y = (np.concatenate(column) for column in zip(*rendered, strict=True))
-            order = np.random.default_rng((self._seed, epoch)).permutation(len(x))
-            for step in range(self.steps):
-                batch = order[step * self._batch_size : (step + 1) * self._batch_size]
-                yield np.divide(x[batch, :, :, None], 255, dtype=np.float32), y[batch]
-
-    def _submit(self, epoch: int) -> list[Future[tuple[Images, Targets]]]:
-        parts = [
-            (kind, min(_PART, count - start))
-            for kind, count in self._counts.items()
-            for start in range(0, count, _PART)
-        ]
-        return [
-            self._pool.submit(_render_part, kind, count, (self._seed, epoch, number))
-            for number, (kind, count) in enumerate(parts)
-        ]
