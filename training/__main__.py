@@ -37,7 +37,10 @@ def main() -> int:
     parser = arguments("Trains the digit network and writes model.keras.")
     parser.add_argument("--resume", action="store_true", help="continue an interrupted run")
     parser.add_argument(
-        "--start", type=Path, metavar="FILE", help="go on from this trained network (.keras)"
+        "--start",
+        type=Path,
+        metavar="PATH",
+        help="go on from this trained network (.keras), or from those of an earlier runs folder",
     )
     parser.add_argument(
         "--seen",

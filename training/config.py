@@ -35,12 +35,14 @@ MODEL = Plan("model", _ROOT / "model.keras", Recipe(), replace(Recipe(), epochs=
 
 _FURTHER = replace(
     Recipe(),
-    epochs=6,
+    epochs=5,
     learning_rate=1.5e-3,
-    warmup_epochs=0.5,
+    warmup_epochs=0.3,
+    ema_momentum=0.99,
+    seed=20261126,
     mix=Mix(18_000, 11_000, 13_000, 4_000, 800),
 )
-"""How a network goes on that is already trained."""
+"""How a network goes on that is already trained; other samples than those that it has seen."""
 
 _SMALL_RECIPE = Recipe(
     SMALL,
@@ -87,15 +89,16 @@ class Config:
     def continued(self, start: Path, seen: tuple[str, ...]) -> Config:
         """A shorter run, in which the program's network and its fold go on from `start`.
 
-        `seen` are the collection sites that `start` was trained on. All others are one fold: with
-        more, each would be held out of a network that knows most of the new sites. Nothing is left
-        to fit the fold's temperature on, so it is that of `start`.
+        `start` is a trained network, or the folder `runs` of an earlier run: then each goes on from
+        the one of its name. `seen` are the collection sites that all of these were trained on. The
+        other sites are one fold: with more folds, networks would be measured that know most of the
+        new sites. Nothing is left to fit the fold's temperature on, so it is that of `start`.
         """
         model, small = self.plans
         further = replace(_FURTHER, start=start)
-        shorter = replace(small.final, mix=_FURTHER.mix)
+        shorter = replace(small.final, mix=further.mix, seed=further.seed)
         plans = (
-            replace(model, final=further, fold=replace(further, epochs=4)),
+            replace(model, final=further, fold=replace(further, epochs=2)),
             replace(small, final=shorter, fold=shorter),
         )
         return replace(self, plans=plans, seen=seen, folds=1)
@@ -115,6 +118,10 @@ class Config:
 
 def _quick(plan: Plan, folder: Path) -> Plan:
     recipe = replace(
-        plan.final, epochs=2, warmup_epochs=0.5, ema_momentum=0.9, mix=Mix(1500, 1500, 600, 300)
+        plan.final,
+        epochs=2,
+        warmup_epochs=0.5,
+        ema_momentum=0.9,
+        mix=Mix(1500, 1500, 600, 300, 100),
     )
     return Plan(plan.name, folder / plan.file.name, recipe, recipe)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 import keras
@@ -189,6 +189,8 @@ def _load_or_fit(
 ) -> keras.Model:
     if resume and path.is_file():
         return keras.models.load_model(path)
+    if recipe.start and recipe.start.is_dir():
+        recipe = replace(recipe, start=recipe.start / path.name)
     checkpoint = path.with_suffix(".checkpoint.keras")
     network = fit(sources, recipe, checkpoint, samples=samples, resume=resume)
     network.save(path)

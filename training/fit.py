@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class Recipe:
     """How a network is trained.
 
-    With `start`, a trained network of the same design (.keras), training goes on from its weights.
+    With `start`, a trained network of the same design (.keras), training goes on from its weights;
+    a folder stands for the network in it whose name is that of the one that is trained.
     `distinct_epochs` is the number of epochs whose samples differ; None: all.
     """
 

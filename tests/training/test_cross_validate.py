@@ -88,9 +88,9 @@ def test_a_completed_run_is_not_trained_again(config, records, monkeypatch):
 
 
 def test_an_interrupted_run_goes_on_where_it_stopped(config, records, capsys):
-    model = config.plans[0]
-    (config.runs / "model-final.keras").unlink()
-    longer = replace(model, final=replace(model.final, epochs=2))
+    small = config.plans[1]
+    (config.runs / "small-final.keras").unlink()
+    longer = replace(small, final=replace(small.final, epochs=2))
     cross_validate.train(replace(config, plans=(longer,)), resume=True)
     said = capsys.readouterr().out
     assert "Epoch 2/2" in said
@@ -140,9 +140,9 @@ def test_a_missing_data_file_is_one_line(main, tmp_path, monkeypatch, capsys):
 
 
 def test_training_goes_on_from_the_weights_of_a_network(config, records, mnist_file, tmp_path):
-    start = config.plans[0].file
+    start = config.plans[1].file
     unchanged = replace(
-        config.plans[0].final, start=start, learning_rate=0.0, ema_momentum=0.0, mix=Mix(32)
+        config.plans[1].final, start=start, learning_rate=0.0, ema_momentum=0.0, mix=Mix(32)
     )
     mnist = load_mnist(mnist_file)
     model = fit(Sources(mnist.x_train, mnist.y_train), unchanged, tmp_path / "checkpoint.keras")
