@@ -6,6 +6,7 @@ import json
 import shutil
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import keras
 import numpy as np
@@ -117,7 +118,7 @@ def _train(plan: Plan, config: Config, sources: Sources, *, resume: bool) -> Tra
         for sites in held_out_sites(digits, config):
             print(f"{plan.name}: a network trained without the sites {', '.join(sites)}")
             rest, path = sources.without(sites), fold_path(config.runs, plan.name, sites)
-            samples = config.runs / "samples" / "-".join(sites)
+            samples = config.runs / "samples" / fold_name(sites)
             network = _load_or_fit(rest, plan.fold, path, samples, resume=resume)
             held_out[sites] = _answers(network, digits.at_sites(sites), sources.other, config.most)
     folds = [
@@ -179,9 +180,18 @@ def folds_of(digits: Characters, count: int, least: int) -> list[tuple[str, ...]
     return [tuple(sorted(fold)) for fold in folds]
 
 
+def fold_name(sites: Sequence[str]) -> str:
+    """The name, without suffix, of the files of the network trained without `sites`.
+
+    What can't stand in the name of a file, and hyphens, are written as in URLs.
+    """
+    quoted = (quote(site, safe="").replace("-", "%2D") for site in sites)
+    return f"without-{'-'.join(quoted)}"
+
+
 def fold_path(runs: Path, name: str, sites: Sequence[str]) -> Path:
     """Where the network `name` lies that was trained without `sites`."""
-    return runs / f"{name}-without-{'-'.join(sites)}.keras"
+    return runs / f"{name}-{fold_name(sites)}.keras"
 
 
 def _load_or_fit(
