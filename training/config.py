@@ -35,14 +35,13 @@ MODEL = Plan("model", _ROOT / "model.keras", Recipe(), replace(Recipe(), epochs=
 
 _FURTHER = replace(
     Recipe(),
-    epochs=5,
-    learning_rate=1.5e-3,
-    warmup_epochs=0.3,
+    epochs=4,
+    learning_rate=1e-3,
+    warmup_epochs=0.2,
     ema_momentum=0.99,
-    seed=20261126,
     mix=Mix(18_000, 11_000, 13_000, 4_000, 800),
 )
-"""How a network goes on that is already trained; other samples than those that it has seen."""
+"""How a network goes on that is already trained: the last recipe of the committed model."""
 
 _SMALL_RECIPE = Recipe(
     SMALL,
@@ -96,9 +95,9 @@ class Config:
         """
         model, small = self.plans
         further = replace(_FURTHER, start=start)
-        shorter = replace(small.final, mix=further.mix, seed=further.seed)
+        shorter = replace(small.final, mix=further.mix)
         plans = (
-            replace(model, final=further, fold=replace(further, epochs=2)),
+            replace(model, final=further, fold=replace(further, epochs=1)),
             replace(small, final=shorter, fold=shorter),
         )
         return replace(self, plans=plans, seen=seen, folds=1)

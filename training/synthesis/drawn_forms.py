@@ -132,7 +132,7 @@ def upright_four(rng: np.random.Generator) -> list[Stroke]:
 def curved_five(rng: np.random.Generator) -> list[Stroke]:
     """A five in one stroke without corners, nearly an S."""
     wide, waist = rng.uniform(0.45, 0.85), rng.uniform(0.38, 0.5)
-    top = [(wide, rng.uniform(-0.02, 0.2)), (0.6 * wide, 0.0), (0.12 * wide, 0.08)]
+    top = [(wide, rng.uniform(-0.02, 0.08)), (0.5 * wide, 0.0), (0.12 * wide, 0.08)]
     back = [(0.05 * wide, waist - 0.12), (0.3 * wide, waist), (0.8 * wide, waist + 0.1)]
     bowl = [(wide, 0.75), (0.75 * wide, 0.98), (0.3 * wide, 1.0), (0.0, rng.uniform(0.8, 0.98))]
     return [curve(rng, *top, *back, *bowl)]
