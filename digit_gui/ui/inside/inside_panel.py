@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
@@ -25,6 +33,9 @@ from digit_gui.workspace.client import NetworkClient
 
 if TYPE_CHECKING:
     from digit_gui.workspace.document import Answer
+
+_LEAST_WIDTH = 460
+"""Of the columns, in logical pixels: five stages fit into it with small maps."""
 
 _TAB_SHARE = 45
 """Of the height, in percent, that an open tab takes: the columns keep a little more."""
@@ -59,7 +70,14 @@ class InsidePanel(QWidget):
         upper = QWidget()
         above = QVBoxLayout(upper)
         above.setContentsMargins(0, 0, 0, 0)
-        above.addWidget(self.view, 1)
+        # Networks with many stages are wider than a small window.
+        scrolled = QScrollArea()
+        scrolled.setWidget(self.view)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
+        scrolled.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setMinimumSize(_LEAST_WIDTH, self.view.minimumSizeHint().height())
+        above.addWidget(scrolled, 1)
         above.addLayout(foot)
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._parts.setChildrenCollapsible(False)

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from digit_gui.core.activations import Activations, FieldAxis, Layer, Stage, Structure
 from digit_gui.core.prediction import Prediction
@@ -103,3 +104,33 @@ def test_a_click_and_return_choose_a_cell(view):
     QTest.keyClick(view, Qt.Key.Key_Right)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert chosen == [Cell(0, 1, 3, 4), Cell(0, 1, 3, 5)]
+
+
+def test_a_network_with_many_stages_is_wider_than_its_place(qtbot):
+    axis = FieldAxis().through(3, 1, 1)
+    layers = (Layer("convolution", "conv", (3, 3)),)
+    stages = tuple(Stage(f"s{n}", 6, 6, 4, axis, axis, layers) for n in range(16))
+    rng = np.random.default_rng(1)
+    many = Activations(
+        rng.random((28, 28), np.float32),
+        tuple(rng.random((6, 6, 4), np.float32) for _ in stages),
+        rng.random(6, np.float32),
+        rng.random(10, np.float32),
+        Prediction(np.full(10, 0.1, np.float32)),
+        tuple(rng.random(4, np.float32) for _ in stages),
+        rng.random(6, np.float32),
+        (rng.random(10, np.float32),),
+    )
+    place = QScrollArea()
+    qtbot.addWidget(place)
+    view = NetworkView()
+    place.setWidget(view)
+    place.setWidgetResizable(True)
+    place.resize(600, 300)
+    place.show()
+    view.show_activations(many, Structure(stages, 6, (), (Layer("softmax", "softmax"),)))
+    QApplication.processEvents()
+    assert view.width() > 600
+    assert place.horizontalScrollBar().isVisible()
+    for column in view.sheet.layout.columns:
+        assert view.rect().contains(column.rect)

@@ -34,6 +34,9 @@ _GAP = 4
 _ARROW = (14, 32)
 """Least and largest width of the gap between two columns, where an arrow stands."""
 
+_LEAST_FEATURES, _LEAST_OUTPUTS = 64, 140
+"""Widths of the features and of the ten digits, so that bars and numbers can be read."""
+
 _ROW = 15
 """Height of a feature's row at least, so that its number can be read."""
 
@@ -116,6 +119,17 @@ class Widths:
     gap: int
 
 
+def least_width(stages: int) -> int:
+    """Of a view with so many stages, each with maps of the smallest size."""
+    return (
+        2 * SIZE
+        + _LEAST_FEATURES
+        + _LEAST_OUTPUTS
+        + stages * (SMALLEST_MAP + _GAP)
+        + ((stages + 2) * _ARROW[0])
+    )
+
+
 def widths(stages: int, width: int, line: int) -> Widths:
     """Divides the view's width among the framed image, the stages, the features and the digits.
 
@@ -124,12 +138,15 @@ def widths(stages: int, width: int, line: int) -> Widths:
         width: of the view.
         line: height of a line of text.
     """
-    least, largest = _ARROW
-    gap = min(max(width // 60, least), largest)
+    least_gap, largest_gap = _ARROW
+    gap = min(max(width // 60, least_gap), largest_gap)
     framed = SIZE * min(max(width // 9 // SIZE, 2), 8)
-    features, outputs = max(width // 13, 64), max(width // 5, 140)
+    features, outputs = max(width // 13, _LEAST_FEATURES), max(width // 5, _LEAST_OUTPUTS)
+    least_stage = SMALLEST_MAP + _GAP
+    if width < framed + features + outputs + (stages + 2) * gap + stages * least_stage:
+        gap, framed, features, outputs = least_gap, 2 * SIZE, _LEAST_FEATURES, _LEAST_OUTPUTS
     room = width - framed - features - outputs - (stages + 2) * gap
-    stage = max(room // stages, SMALLEST_MAP + _GAP)
+    stage = max(room // stages, least_stage)
     # What a few stages can't use goes to the numbers behind them.
     used = min(stage, 3 * _LARGEST_OF_ALL * line)
     return Widths(framed, used, features, outputs + (stage - used) * stages, gap)

@@ -12,7 +12,7 @@ from digit_gui.core.grid import DIGITS
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.grid_geometry import ARROWS
 from digit_gui.ui.inside.columns.map_steps import next_cell, next_map, next_stage
-from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.network_layout import Cell, least_width
 from digit_gui.ui.inside.columns.network_sheet import NetworkSheet
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class NetworkView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # The ten digits are the most lines: one below the other, a heading and the threshold.
-        return QSize(460, (DIGITS + 5) * self.fontMetrics().ascent() + theme.SPACE)
+        return QSize(least_width(1), (DIGITS + 5) * self.fontMetrics().ascent() + theme.SPACE)
 
     @property
     def sheet(self) -> NetworkSheet | None:
@@ -78,6 +78,7 @@ class NetworkView(QWidget):
         """Shows what the network of `structure` computed for a drawing."""
         if structure != self._structure:
             self._structure = structure
+            self.setMinimumWidth(least_width(len(structure.stages)))
             self._cell = self._marked = self._sheet = None
         self._activations = activations
         self._lay_out()

@@ -6,8 +6,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QLabel, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digit_gui.ui import colour_scales
 from digit_gui.ui.inside.columns.network_layout import Cell
@@ -41,9 +50,16 @@ class AllMaps(QWidget):
         self._list.setUniformItemSizes(True)
         self._list.itemClicked.connect(self._choose)
         self._list.itemActivated.connect(self._choose)
+        self._column = QComboBox()
+        self._column.setObjectName("allMapsColumn")
+        self._column.setAccessibleName("Of which column all maps are shown")
+        self._column.activated.connect(self.show_stage)
+        head = QHBoxLayout()
+        head.addWidget(self._column)
+        head.addWidget(self._title, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._title)
+        layout.addLayout(head)
         layout.addWidget(self._list, 1)
 
     def show_stage(self, stage: int) -> None:
@@ -53,22 +69,29 @@ class AllMaps(QWidget):
 
     def show_activations(self, activations: Activations, structure: Structure) -> None:
         """Shows what a network computed, of the same stage as before if it has one."""
-        self._shown = activations, structure
+        before, self._shown = self._shown, (activations, structure)
+        if before is None or before[1] != structure:
+            self._column.clear()
+            self._column.addItems([*map(pattern, structure.stages), "Summary"])
         self._stage = min(self._stage, structure.feature_stage)
         if self.isVisible():
             self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
 
     def _fill(self) -> None:
         if self._shown is None:
             return
         activations, structure = self._shown
+        self._column.setCurrentIndex(self._stage)
         is_features = self._stage == structure.feature_stage
         influences = [*activations.influences, activations.feature_contributions][self._stage]
         order = np.argsort(-np.abs(influences), kind="stable")
-        name = "Summary" if is_features else pattern(structure.stages[self._stage])
         kind = "numbers" if is_features else "maps"
         self._title.setText(
-            f"<b>{name}: all {len(order)} {kind}</b>, with what each adds to the score of "
+            f"all {len(order)} {kind}, with what each adds to the score of "
             f"{activations.likeliest}. Click one to follow it."
         )
         self._list.clear()
