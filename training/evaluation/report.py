@@ -74,9 +74,9 @@ counted.{_start(record)}
 {networks_table}
 
 MNIST's test set is measured once, with the network in `model.keras` ({findings.parameters[0]:,}
-parameters, {findings.megabytes[0]:.1f} MB, trained for {record.epochs} epochs on all sites), and
+parameters, {findings.megabytes[0]:.1f} MB; epochs on all sites: {record.epochs}), and
 with `assets/small.keras` ({findings.parameters[1]:,} parameters). All other figures come from the
-networks of the folds, trained with the same recipe for {epochs} epochs."""
+networks of the folds, trained with the same recipe; epochs: {epochs}."""
 
 
 def _start(record: TrainingRecord) -> str:
@@ -86,8 +86,8 @@ def _start(record: TrainingRecord) -> str:
     return f"""
 
 These networks and the one in `model.keras` went on from an earlier network, which was trained on
-the sites {", ".join(record.seen)} alone; so none of these sites is measured here. Letters and marks
-of the held-out sites were left out as well."""
+the sites {", ".join(record.seen)} alone; so none of these sites is measured here. Letters and
+marks of the held-out sites were left out as well."""
 
 
 def _sites(findings: Findings) -> str:
