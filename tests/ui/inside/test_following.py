@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTableWidget
 
@@ -151,6 +151,16 @@ def test_the_sum_follows_the_next_drawing(qtbot, window, view, followed):
 
 def table_of(window):
     return child(window, "likelihoodTable", QTableWidget)
+
+
+def test_the_table_of_ten_holds_no_more_after_other_answers(qtbot, window, view):
+    click(window, "likelihoodsTab")
+    held = len(table_of(window).findChildren(QObject))
+    for other in (7, 1):
+        click(window, "clearButton")
+        draw(window, digit(other))
+        ask(qtbot, window)
+    assert len(table_of(window).findChildren(QObject)) == held
 
 
 def test_the_table_of_ten_can_be_checked_with_a_calculator(window, view):

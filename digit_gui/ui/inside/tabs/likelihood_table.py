@@ -31,8 +31,8 @@ _SHARE = Qt.ItemDataRole.UserRole
 _MILLION = 1e6
 
 
-class _Bar(QStyledItemDelegate):
-    """A likelihood as a bar with its number, and the line at which a digit is named."""
+class _Bars(QStyledItemDelegate):
+    """Likelihoods as bars with their numbers, and the line at which a digit is named; else text."""
 
     def paint(
         self,
@@ -42,6 +42,7 @@ class _Bar(QStyledItemDelegate):
     ) -> None:
         share, palette = index.data(_SHARE), option.palette
         if share is None:
+            super().paint(painter, option, index)
             return
         area = QRectF(option.rect).adjusted(4, 3, -4, -3)
         number = option.fontMetrics.horizontalAdvance("> 99.9 %") + theme.SPACE
@@ -71,6 +72,7 @@ class LikelihoodTable(QWidget):
         self._table = QTableWidget(DIGITS, 0)
         self._table.setObjectName("likelihoodTable")
         self._table.setAccessibleName("From scores to likelihoods")
+        self._table.setItemDelegate(_Bars(self._table))
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -98,7 +100,6 @@ class LikelihoodTable(QWidget):
         titles = ["Digit", *(title for title, _ in columns), "How likely"]
         self._table.setHorizontalHeaderLabels(titles)
         bar = len(titles) - 1
-        self._table.setItemDelegateForColumn(bar, _Bar(self._table))
         self._table.horizontalHeader().setSectionResizeMode(
             0, QHeaderView.ResizeMode.ResizeToContents
         )
