@@ -27,13 +27,7 @@ _TOLERANCE = 1e-5
 
 
 class Truth:
-    """Knows each network by a copy of its own, and what the window has asked and loaded.
-
-    Args:
-        window: shown.
-        networks: the files that are chosen; others, which the window offers, are loaded when it
-            does.
-    """
+    """Knows each network by a copy of its own, and what the window has asked and loaded."""
 
     def __init__(self, window: MainWindow, networks: tuple[Path, ...]) -> None:
         self._window = window
@@ -53,8 +47,6 @@ class Truth:
 
     def _take_network(self, path: Path) -> None:
         self._in_use = path
-        if path not in self._networks:
-            self._networks[path] = load_recognizer(path)
         self.networks_loaded += 1
         self._count_loads(-1)
 

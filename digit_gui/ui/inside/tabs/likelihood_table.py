@@ -31,8 +31,8 @@ _SHARE = Qt.ItemDataRole.UserRole
 _MILLION = 1e6
 
 
-class _Bars(QStyledItemDelegate):
-    """Likelihoods as bars with their numbers, and the line at which a digit is named; else text."""
+class _Bar(QStyledItemDelegate):
+    """A likelihood as a bar with its number, and the line at which a digit is named."""
 
     def paint(
         self,
@@ -42,7 +42,6 @@ class _Bars(QStyledItemDelegate):
     ) -> None:
         share, palette = index.data(_SHARE), option.palette
         if share is None:
-            super().paint(painter, option, index)
             return
         area = QRectF(option.rect).adjusted(4, 3, -4, -3)
         number = option.fontMetrics.horizontalAdvance("> 99.9 %") + theme.SPACE
@@ -72,7 +71,7 @@ class LikelihoodTable(QWidget):
         self._table = QTableWidget(DIGITS, 0)
         self._table.setObjectName("likelihoodTable")
         self._table.setAccessibleName("From scores to likelihoods")
-        self._table.setItemDelegate(_Bars(self._table))
+        self._bar = _Bar(self._table)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -100,6 +99,7 @@ class LikelihoodTable(QWidget):
         titles = ["Digit", *(title for title, _ in columns), "How likely"]
         self._table.setHorizontalHeaderLabels(titles)
         bar = len(titles) - 1
+        self._table.setItemDelegateForColumn(bar, self._bar)
         self._table.horizontalHeader().setSectionResizeMode(
             0, QHeaderView.ResizeMode.ResizeToContents
         )
@@ -137,11 +137,12 @@ class LikelihoodTable(QWidget):
     def _sentence(self, activations: Activations, powers: Floats) -> str:
         total, likeliest = float(powers.sum()), activations.likeliest
         share = float(activations.prediction.likelihoods[likeliest])
+        exactly = f"{share * 100:.2f} %" if share < 0.9999 else percentage(share)
         power = _text(float(powers[likeliest]), exact=True)
         sentence = (
-            f"The ten numbers in the last column but one add up to {_text(total, exact=True)}. "
+            f'The ten numbers "e to that power" add up to {_text(total, exact=True)}. '
             f"Each divided by this sum is how likely its digit is: for {likeliest}, "
-            f"{power} / {_text(total, exact=True)} = {share * 100:.2f}\N{NO-BREAK SPACE}%. "
+            f"{power} / {_text(total, exact=True)} = {exactly}. "
         )
         if activations.prediction.digit is None:
             return sentence + "No bar passes the dashed line at 50 %, so the answer is Unknown."
