@@ -53,7 +53,7 @@ class Line:
     @property
     def text(self) -> str:
         """Its digits, with spaces where there are gaps, and "?" for what is unknown."""
-        parts = []
+        parts: list[str] = []
         for piece in self.pieces:
             parts.append(" " if piece.is_apart and parts else "")
             parts.append(UNREAD if piece.digit is None else str(piece.digit))

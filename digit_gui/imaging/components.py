@@ -24,6 +24,9 @@ _TIMES_LARGER = 5
 """How many times larger than any other a component must be to be taken although it reaches the
 picture's edge."""
 
+_OTHER_HEIGHT, _OTHER_AREA = 0.5, 0.15
+"""Height and area, as shares of the largest one's, of a component that may be another digit."""
+
 _FULL_INK = 75
 """Percentile of the writing's contrasts that is taken as full ink: a stroke's middle, not its
 edges."""
@@ -35,15 +38,17 @@ def full_ink(contrasts: Floats, least: float) -> float:
     return max(float(np.percentile(written, _FULL_INK)), least) if written.size >= 4 else 0.0
 
 
-def largest(mask: Mask) -> Mask:
+def largest(mask: Mask) -> tuple[Mask, bool]:
     """The component with the most pixels, with those that belong to it; all False without any.
+
+    Also whether it stands alone: nothing else, away from the picture's edge, is nearly as high.
 
     One that reaches the picture's edge is only taken when it is many times larger than any other:
     it may be the table's edge, or a shadow's.
     """
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
     if count == 1:
-        return mask
+        return mask, True
     sizes = stats[:, cv2.CC_STAT_AREA].copy()
     sizes[0] = 0
     within = sizes.copy()
@@ -59,7 +64,9 @@ def largest(mask: Mask) -> Mask:
     belongs = np.zeros(count, bool)
     belongs[labels[around][dilated(taken[around], near)]] = True
     belongs[0] = False
-    return np.asarray(belongs[labels])
+    others = within * ~belongs >= _OTHER_AREA * sizes[first]
+    is_alone = not (others & (stats[:, cv2.CC_STAT_HEIGHT] >= _OTHER_HEIGHT * height)).any()
+    return np.asarray(belongs[labels]), is_alone
 
 
 def dilated(mask: Mask, by: int) -> Mask:

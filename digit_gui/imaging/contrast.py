@@ -33,8 +33,17 @@ the picture, drawn with a thick marker."""
 _FINE_STROKE = 0.03
 """The same of a pen on a page."""
 
-_SURROUNDINGS = 2.7
-"""Width of a pixel's surroundings, in widths of the widest stroke: strokes cover less than half."""
+_NEAR = 2.7
+_SURROUNDINGS = 0.4
+"""Width of a pixel's near surroundings, in widths of the widest stroke, and of its wide ones, as a
+share of the picture: strokes cover less than half of both."""
+
+_NARROW = 0.6
+"""Width of the strokes that were seen, as a share of the widest that could be seen, up to which all
+of them were."""
+
+_THICK = 90
+"""Percentile of widths along the strokes that is taken for a thick one: blots are short."""
 
 _CLEAR, _FAR = 25.0, 1.6
 """Levels of 255, and how many times as strong as the other, from which on it is clear whether
@@ -103,17 +112,7 @@ def contrast_to_paper(colours: Pixels) -> Contrast:
     Args:
         colours: (height, width, 1 or 3) uint8.
     """
-    coarse = _reduced(colours, _COARSE)
-    is_light = _is_light(colours)
-    if is_light:  # the same as dark ink on a negative
-        coarse = 255 - coarse
-    longer = max(coarse.shape)
-    paper = _closed(coarse, _WIDEST_STROKE * longer)
-    stroke = _STROKES * _stroke_width(_with_colours(cv2.subtract(paper, coarse)).max(axis=2))
-    if stroke < _WIDEST_STROKE * longer and max(colours.shape) > longer:
-        coarse = _reduced(colours, _FINER)
-        coarse = 255 - coarse if is_light else coarse
-        paper = _closed(coarse, stroke * max(coarse.shape) / longer)
+    is_light, paper = _paper(colours)
     values = _difference(colours, paper, is_light=is_light)
     values -= _median(values)
     noise = _noise(values)
@@ -137,30 +136,44 @@ def _with_colours(pixels: Pixels) -> Pixels:
     return pixels if pixels.ndim == 3 else pixels[..., None]
 
 
-def _is_light(colours: Pixels) -> bool:
-    """Whether light writing on dark paper is stronger than dark writing on light paper.
+def _paper(colours: Pixels) -> tuple[bool, Pixels]:
+    """Whether the writing is lighter than the paper, and a small copy of the paper alone.
 
-    Writing is narrow, and differs from what most of its surroundings look like. Neither a table
-    beside the paper nor the squares between ruled lines are both. Fine writing decides, where there
-    is some.
+    The copy is of a negative where writing is light. Fine writing is looked for first, in a finer
+    copy: the smaller the surroundings, the less uneven is their light. Writing is narrow, and
+    differs from what most of its surroundings look like. Neither a table beside the paper nor the
+    squares between ruled lines are both.
     """
-    dark = light = 0.0
     for longest, share in ((_FINER, _FINE_STROKE), (_COARSE, _WIDEST_STROKE)):
         copy = _reduced(colours, longest)
+        width = share * max(copy.shape)
         grey = copy.max(axis=2) // 2 + copy.min(axis=2) // 2
-        width = share * max(grey.shape)
-        narrow = _square(width)
-        around = cv2.medianBlur(grey, min(255, _odd(_SURROUNDINGS * width)))
-        dark = _strength(cv2.subtract(around, grey), grey, cv2.MORPH_BLACKHAT, narrow)
-        light = _strength(cv2.subtract(grey, around), grey, cv2.MORPH_TOPHAT, narrow)
-        if max(dark, light) > _CLEAR and not 1 / _FAR < (light + 1) / (dark + 1) < _FAR:
+        near, far = (
+            cv2.medianBlur(grey, min(255, _odd(size)))
+            for size in (_NEAR * width, _SURROUNDINGS * max(grey.shape))
+        )
+        dark = cv2.morphologyEx(grey, cv2.MORPH_BLACKHAT, _square(width))
+        light = cv2.morphologyEx(grey, cv2.MORPH_TOPHAT, _square(width))
+        dark_near = _strength(cv2.subtract(near, grey), dark)
+        light_near = _strength(cv2.subtract(grey, near), light)
+        is_light = light_near > dark_near
+        far_off = cv2.subtract(grey, far) if is_light else cv2.subtract(far, grey)
+        # The inside of a thick 8 is narrow and light, but as light as the paper.
+        is_writing = _strength(far_off, light if is_light else dark) > _CLEAR
+        is_clear = is_writing and not 1 / _FAR < (light_near + 1) / (dark_near + 1) < _FAR
+        copy = 255 - copy if is_light else copy
+        paper = _closed(copy, width)
+        stroke = _stroke_width(_with_colours(cv2.subtract(paper, copy)).max(axis=2))
+        if is_clear and stroke < _NARROW * width:
             break
-    return light > dark
+    if _STROKES * stroke < width:
+        paper = _closed(copy, _STROKES * stroke)
+    return is_light, paper
 
 
-def _strength(difference: Pixels, grey: Pixels, hat: int, narrow: Pixels) -> float:
-    """The mean of the largest hundredth of the differences from the surroundings, in 0..255."""
-    writing = np.minimum(difference, cv2.morphologyEx(grey, hat, narrow))
+def _strength(difference: Pixels, narrow: Pixels) -> float:
+    """The mean of the largest hundredth of what is both different and narrow, in 0..255."""
+    writing = np.minimum(difference, narrow)
     count = max(1, writing.size // 100)
     return float(np.partition(writing, -count, axis=None)[-count:].mean())
 
@@ -182,7 +195,7 @@ def _odd(width: float) -> int:
 
 
 def _stroke_width(difference: Pixels) -> float:
-    """The width of the thickest strokes among what differs from the paper, in pixels.
+    """The width of thick strokes among what differs from the paper, in pixels.
 
     What reaches the picture's edge may be a table beside the paper; it counts where nothing else
     does.
@@ -191,8 +204,9 @@ def _stroke_width(difference: Pixels) -> float:
     _, labels = cv2.connectedComponents(mask)
     edge = np.unique(np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]]))
     distance = cv2.distanceTransform(cv2.copyMakeBorder(mask, 1, 1, 1, 1, 0), cv2.DIST_L2, 3)
-    within = distance[1:-1, 1:-1][~np.isin(labels, edge)]
-    return 2 * float(np.max(within, initial=0.0) or distance.max())
+    is_middle = (distance > 0) & (distance >= cv2.dilate(distance, np.ones((3, 3), np.uint8)))
+    middles = distance[1:-1, 1:-1][is_middle[1:-1, 1:-1] & ~np.isin(labels, edge)]
+    return 2 * float(np.percentile(middles, _THICK) if middles.size else distance.max())
 
 
 def _difference(colours: Pixels, paper: Pixels, *, is_light: bool) -> Floats:
@@ -213,7 +227,9 @@ def _difference(colours: Pixels, paper: Pixels, *, is_light: bool) -> Floats:
 
 def _median(values: Floats) -> np.float32:
     """The median of some of the values: enough for what thousands of pixels say."""
-    ordered = np.sort(values[:: 1 + values.shape[0] // 500, :: 1 + values.shape[1] // 500], axis=None)
+    ordered = np.sort(
+        values[:: 1 + values.shape[0] // 500, :: 1 + values.shape[1] // 500], axis=None
+    )
     return np.float32(ordered[len(ordered) // 2])
 
 

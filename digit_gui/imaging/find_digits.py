@@ -54,10 +54,12 @@ class Found:
         image: the writing as an image, (28, 28) uint8, 255 = ink.
         area: left, top, width and height of what was taken, as shares (0..1) of the picture's
             width and height.
+        is_alone: whether nothing else there may be a digit.
     """
 
     image: Image
     area: tuple[float, float, float, float]
+    is_alone: bool = True
 
 
 def find(pixels: npt.NDArray[np.uint8]) -> Found:
@@ -82,14 +84,14 @@ def find(pixels: npt.NDArray[np.uint8]) -> Found:
     full = full_ink(contrast.values, contrast.least)
     if not full:
         raise NothingWrittenError
-    mask = largest(contrast.values > full / 2)
+    mask, is_alone = largest(contrast.values > full / 2)
     left, top, wide, high = cv2.boundingRect(mask.astype(np.uint8))
     if max(high, wide) < max(3, _SMALLEST * max(height, width)):
         raise NothingWrittenError
     taken = np.s_[top : top + high, left : left + wide]
     ink = np.where(dilated(mask[taken], 1), np.clip(contrast.values[taken] / full, 0, 1), 0)
     area = (left / width, top / height, wide / width, high / height)
-    return Found(on_grid(ink.astype(np.float32)), area)
+    return Found(on_grid(ink.astype(np.float32)), area, is_alone)
 
 
 def _cell_by_cell(colours: npt.NDArray[np.uint8]) -> Image | None:

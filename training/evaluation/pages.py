@@ -37,8 +37,6 @@ _RULING, _SQUARE = 7.0, 5.0
 _BOX = 8.0, 10.0
 """Width and height of a form's boxes, in mm."""
 
-Pixels = "npt.NDArray[np.uint8]"
-
 
 @dataclass(frozen=True)
 class Written:
@@ -129,12 +127,12 @@ class Writer:
         for index, (label, strokes) in enumerate(characters):
             placed = self._sized(strokes)
             base = start[1] + drift * (x - start[0]) + rng.normal(0, 0.25)
-            placed = [stroke + np.float32((x, base)) for stroke in placed]
+            placed = [stroke + np.array((x, base), np.float32) for stroke in placed]
             touches = in_pairs and index % 2 == 1 and before is not None
             if touches:
                 assert before is not None
                 shift = _gap(before, np.concatenate(placed), self._pen) - self._pen * 0.7
-                placed = [stroke - np.float32((shift, 0)) for stroke in placed]
+                placed = [stroke - np.array((shift, 0), np.float32) for stroke in placed]
             self._put(label, placed, line, touches=in_pairs)
             before = np.concatenate(placed)
             x = float(before[:, 0].max()) + self._pen + max(0.6, rng.normal(1.7, 0.5))
@@ -149,7 +147,7 @@ class Writer:
             middle = middle + self._rng.normal(0, 0.5, 2)
             placed = self._sized(strokes)
             points = np.concatenate(placed)
-            offset = np.float32(middle - (points.min(axis=0) + points.max(axis=0)) / 2)
+            offset = (middle - (points.min(axis=0) + points.max(axis=0)) / 2).astype(np.float32)
             self._put(label, [stroke + offset for stroke in placed], line)
 
     def _sized(self, strokes: list[Stroke]) -> list[Stroke]:
@@ -216,9 +214,7 @@ def _gap(before: Stroke, behind: Stroke, pen: float) -> float:
     return float(np.min(distance[near], initial=99.0)) if near.any() else 0.0
 
 
-def _draw_boxes(
-    sheet: Sheet, layer: npt.NDArray[np.uint8], start: tuple[float, float]
-) -> None:
+def _draw_boxes(sheet: Sheet, layer: npt.NDArray[np.uint8], start: tuple[float, float]) -> None:
     (x, y), (width, height) = start, _BOX
     right = x + _NUMBER * width
     for line in (y, y + height):

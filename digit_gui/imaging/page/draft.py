@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 LONGEST = 2000
 """Pixels on the longer side of a page beyond which nothing is gained: 170 to an inch of A4."""
 
+_FAINT = 0.3
+"""Share of full ink's contrast from which on ruled lines are seen; fainter ones disturb nobody."""
+
 
 @dataclass(frozen=True, eq=False)
 class Draft:
@@ -66,7 +69,7 @@ def draft_of(pixels: Pixels) -> Draft:
         matrix, size = straightening(values.shape, angle)
         edge = edge_of(values.shape, matrix, size)
         values = straightened(values, matrix, size)
-    lines = ruled_lines(values > contrast.least)
+    lines = ruled_lines(values > _FAINT * full_ink(values, contrast.least))
     full = full_ink(values[~(lines.across | lines.down)], contrast.least)
     back = cv2.invertAffineTransform(matrix) / share
     if not full:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
     from digit_gui.imaging.components import Mask
+
+Integers = npt.NDArray[np.signedinteger]
 
 _ALONG = 0.15
 """Length of what is not on the paper but around it, as a share of the picture's longer side."""
@@ -93,7 +96,7 @@ def without_surroundings(mask: Mask, edge: Mask) -> Mask:
     is_around[labels[edge]] = True
     is_around &= stats[:, 2:4].max(axis=1) > _ALONG * max(mask.shape)
     is_around[0] = False
-    return mask & ~is_around[labels]
+    return np.asarray(mask & ~is_around[labels])
 
 
 def _usual_height(heights: Floats, areas: Floats) -> float:
@@ -132,7 +135,7 @@ def pieces_of(mask: Mask, values: Floats, edge: Mask) -> list[Ink]:
     return sorted(found, key=lambda ink: ink.left)
 
 
-def _groups(boxes: Floats, labels: Floats, kept: Floats, usual: float) -> list[list[int]]:
+def _groups(boxes: Integers, labels: Integers, kept: Integers, usual: float) -> list[list[int]]:
     """Which components are one piece: parts of a digit and what they are nearest to."""
     group = {int(index): int(index) for index in kept}
 
@@ -174,7 +177,7 @@ def _groups(boxes: Floats, labels: Floats, kept: Floats, usual: float) -> list[l
     return list(result.values())
 
 
-def _distance(labels: Floats, boxes: Floats, one: int, other: int) -> float:
+def _distance(labels: Integers, boxes: Integers, one: int, other: int) -> float:
     """The distance between two components, in pixels."""
     pair = boxes[[one, other]]
     left, top = pair[:, 0].min(), pair[:, 1].min()
@@ -184,7 +187,7 @@ def _distance(labels: Floats, boxes: Floats, one: int, other: int) -> float:
     return float(away[part == other + 1].min())
 
 
-def _ink(labels: Floats, values: Floats, boxes: Floats, group: list[int]) -> Ink:
+def _ink(labels: Integers, values: Floats, boxes: Integers, group: list[int]) -> Ink:
     chosen = boxes[group]
     left, top = chosen[:, 0].min(), chosen[:, 1].min()
     right, bottom = (chosen[:, 0] + chosen[:, 2]).max(), (chosen[:, 1] + chosen[:, 3]).max()

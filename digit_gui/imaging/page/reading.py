@@ -15,7 +15,7 @@ from digit_gui.core.prediction import Prediction
 from digit_gui.imaging.on_grid import on_grid
 from digit_gui.imaging.page.draft import Draft, draft_of
 from digit_gui.imaging.page.pieces import Ink, joined
-from digit_gui.imaging.page.text_lines import is_apart, text_lines
+from digit_gui.imaging.page.text_lines import spaces, text_lines
 from digit_gui.imaging.page.touching import Parts, parts_of, surest
 
 if TYPE_CHECKING:
@@ -108,7 +108,9 @@ def _settled(judged: list[_Judged], recognize: Recognize) -> list[_Judged]:
     cut = [
         (at, parts_of(j.ink))
         for at, j in enumerate(judged)
-        if j.best < _SURE and j.ink.width > _WIDE * j.ink.height and 0.5 * usual < j.ink.height < _TALL * usual
+        if j.best < _SURE
+        and j.ink.width > _WIDE * j.ink.height
+        and 0.5 * usual < j.ink.height < _TALL * usual
     ]
     pairs = [
         (one, other, joined(judged[one].ink, judged[other].ink))
@@ -172,8 +174,8 @@ def _line(judged: list[_Judged], draft: Draft) -> Line:
         if j.ink.height >= _SMALL * height and j.ink.width < _FLAT * max(j.ink.height, 0.5 * height)
     ]
     words: list[list[_Judged]] = []
-    for before, j in zip([None, *kept], kept, strict=False):
-        if before is None or is_apart(before.ink, j.ink, height):
+    for j, is_apart in zip(kept, spaces([j.ink for j in kept], height), strict=True):
+        if is_apart or not words:
             words.append([])
         words[-1].append(j)
     pieces = []

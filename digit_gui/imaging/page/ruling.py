@@ -20,7 +20,7 @@ _PART = 1 / 18
 """Length of the straight parts that a line consists of, as a share of the longer side."""
 
 _SIDE, _SHORTEST = 1 / 40, 9
-"""The same for the sides of boxes; and pixels of the coarse copy below which nothing is straight."""
+"""The same for the sides of boxes; and pixels of the coarse copy that it takes at least."""
 
 _LINE = 1 / 5
 """Length of a line, as a share of the longer side: longer than a digit, and than a dash."""
@@ -46,6 +46,7 @@ _AROUND = 3
 """Pixels to both sides within which a line's middle has the most contrast."""
 
 Pixels = npt.NDArray[np.uint8]
+Integers = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,7 +100,8 @@ def ruled_lines(mask: Mask) -> Lines:
         down, thick_down = down | sides, max(thick_down, thick_across)
 
     def whole(lines: Pixels) -> Mask:
-        return cv2.resize(lines, (width, height), interpolation=cv2.INTER_NEAREST).astype(bool)
+        resized = cv2.resize(lines, (width, height), interpolation=cv2.INTER_NEAREST)
+        return np.asarray(resized > 0)
 
     return Lines(
         whole(across),
@@ -122,16 +124,31 @@ def _lines(ink: Pixels) -> tuple[Pixels, float, Pixels]:
     lengths = stats[:, cv2.CC_STAT_WIDTH]
     thickness = stats[:, cv2.CC_STAT_AREA] / np.maximum(lengths, 1)
     most = 2 + np.minimum(np.maximum(4, _THIN * longer), np.maximum(2, _SLENDER * lengths))
+    # Digits that stand on it make a long line thicker; they are told from it below.
+    most[lengths >= longer / 2] *= 2
     is_line = (lengths >= _LINE * longer) & (thickness <= most)
     is_line[0] = False
     if not is_line.any():
         return np.zeros_like(ink), 0.0, np.zeros_like(ink)
-    is_bounded = is_line & (lengths < _WHOLE * width)
-    return (
-        is_line[labels].astype(np.uint8),
-        float(np.median(thickness[is_line])),
-        is_bounded[labels].astype(np.uint8),
-    )
+    thick = float(np.median(thickness[is_line]))
+    lines, bounded = np.zeros_like(ink), np.zeros_like(ink)
+    for index in np.flatnonzero(is_line):
+        rows, columns = _along(labels == index, thick)
+        lines[rows, columns] = 1
+        if lengths[index] < _WHOLE * width:
+            bounded[rows, columns] = 1
+    return lines, thick, bounded
+
+
+def _along(line: Mask, thickness: float) -> tuple[Integers, Integers]:
+    """Rows and columns of a line without the parts of digits that lie on it, or against it."""
+    rows, columns = np.nonzero(line)
+    x = columns / line.shape[1]
+    near = np.ones(len(rows), bool)
+    for reach in (2 * thickness, thickness, thickness / 2):
+        curve = np.polyfit(x[near], rows[near], 2)
+        near = np.abs(rows - np.polyval(curve, x)) <= reach
+    return rows[near], columns[near]
 
 
 def _sides(ink: Pixels, ends: Pixels) -> Pixels:

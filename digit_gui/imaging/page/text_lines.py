@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import statistics
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,12 @@ if TYPE_CHECKING:
 _OVERLAP = 0.4
 """Share of the lower piece's height that two neighbours in a line overlap at least."""
 
-_SPACE = 0.75
-"""Width of a space, in heights of a line's pieces; within a number the gaps are smaller."""
+_SPACE, _ALWAYS = 0.75, 2.2
+"""Width of a gap from which on it may be a space, and from which on it is one, in heights of a
+line's digits. Those who write digit by digit, into boxes, leave gaps within a number."""
+
+_TIMES_USUAL = 1.7
+"""How many times as wide as the line's usual gap a space is."""
 
 
 def text_lines(pieces: list[Ink]) -> list[list[Ink]]:
@@ -49,6 +54,10 @@ def _extent(line: list[Ink]) -> tuple[float, float]:
     )
 
 
-def is_apart(before: Ink, piece: Ink, height: float) -> bool:
-    """Whether there is a space between two neighbours in a line of pieces of `height`."""
-    return piece.left - before.right > _SPACE * height
+def spaces(line: list[Ink], height: float) -> list[bool]:
+    """Before which pieces of a line there is a space; `height` is that of its digits."""
+    gaps = [piece.left - before.right for before, piece in itertools.pairwise(line)]
+    if not gaps:
+        return [False] * len(line)
+    wide = max(_SPACE * height, _TIMES_USUAL * statistics.median(gaps))
+    return [False, *(gap > min(wide, _ALWAYS * height) for gap in gaps)]

@@ -45,7 +45,7 @@ _CRUMB = 0.1
 """Share of a part's ink below which a component of it is left over from its neighbour."""
 
 _PER_INK = 0.02
-"""What it costs, as a logarithm of a likelihood, to cut through a pixel of ink: clean cuts first."""
+"""What it costs to cut through a pixel of ink, as a logarithm of a likelihood."""
 
 _LEAST = 1e-4
 """The least likelihood that is told apart from 0."""
@@ -127,7 +127,11 @@ def _without_crumbs(ink: Ink) -> Ink | None:
     areas[0] = 0
     kept = areas >= _CRUMB * areas.sum()
     kept[0] = False
-    return trimmed(Ink(ink.left, ink.top, np.where(kept[labels], ink.values, 0))) if count > 1 else None
+    return (
+        trimmed(Ink(ink.left, ink.top, np.where(kept[labels], ink.values, 0)))
+        if count > 1
+        else None
+    )
 
 
 def _seams(ink: Ink) -> tuple[list[npt.NDArray[np.float64]], list[float]]:
