@@ -21,3 +21,8 @@ def resource(name: str) -> Path:
 def default_model() -> Path:
     """The network that comes with the program."""
     return resource("model.keras")
+
+
+def small_model() -> Path:
+    """The small network for looking inside that comes with the program."""
+    return resource("assets/small.keras")

@@ -60,7 +60,23 @@ class Explain:
     against: int | None
 
 
-Job = Load | Predict | PredictMany | SumCell | Explain
+@dataclass(frozen=True, eq=False)
+class WhatIf:
+    """Look for the smallest change that makes it `digit` in 0..9; the value: a `Counterfactual`."""
+
+    image: Image
+    digit: int
+
+
+@dataclass(frozen=True, eq=False)
+class Compare:
+    """Recognize an image with another network, in the file `path`; the value is a `Prediction`."""
+
+    image: Image
+    path: Path
+
+
+Job = Load | Predict | PredictMany | SumCell | Explain | WhatIf | Compare
 """One thing to do; its class is its kind."""
 
 
