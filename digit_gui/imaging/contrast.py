@@ -33,6 +33,9 @@ the picture, drawn with a thick marker."""
 _FINE_STROKE = 0.03
 """The same of a pen on a page."""
 
+_PAGE, _SINGLE = (_FINER, _FINE_STROKE), (_COARSE, _WIDEST_STROKE)
+"""How large the copy is and how wide the strokes are, on a page and of a single digit."""
+
 _NEAR = 2.7
 _SURROUNDINGS = 0.4
 """Width of a pixel's near surroundings, in widths of the widest stroke, and of its wide ones, as a
@@ -104,15 +107,17 @@ def on_paper(pixels: Pixels) -> Pixels:
     return red[..., None] if is_grey else np.ascontiguousarray(colours)
 
 
-def contrast_to_paper(colours: Pixels) -> Contrast:
+def contrast_to_paper(colours: Pixels, *, is_page: bool = False) -> Contrast:
     """How much each pixel differs from the paper around it.
 
     Of dark on light and light on dark, the stronger one is taken for writing.
 
     Args:
         colours: (height, width, 1 or 3) uint8.
+        is_page: whether it may be a page of fine writing; that of a single digit is wide.
     """
-    is_light, paper = _paper(colours)
+    scales = (_PAGE, _SINGLE) if is_page else (_SINGLE,)
+    is_light, paper = _paper(colours, scales)
     values = _difference(colours, paper, is_light=is_light)
     values -= _median(values)
     noise = _noise(values)
@@ -136,7 +141,7 @@ def _with_colours(pixels: Pixels) -> Pixels:
     return pixels if pixels.ndim == 3 else pixels[..., None]
 
 
-def _paper(colours: Pixels) -> tuple[bool, Pixels]:
+def _paper(colours: Pixels, scales: tuple[tuple[int, float], ...]) -> tuple[bool, Pixels]:
     """Whether the writing is lighter than the paper, and a small copy of the paper alone.
 
     The copy is of a negative where writing is light. Fine writing is looked for first, in a finer
@@ -144,7 +149,7 @@ def _paper(colours: Pixels) -> tuple[bool, Pixels]:
     differs from what most of its surroundings look like. Neither a table beside the paper nor the
     squares between ruled lines are both.
     """
-    for longest, share in ((_FINER, _FINE_STROKE), (_COARSE, _WIDEST_STROKE)):
+    for longest, share in scales:
         copy = _reduced(colours, longest)
         width = share * max(copy.shape)
         grey = copy.max(axis=2) // 2 + copy.min(axis=2) // 2

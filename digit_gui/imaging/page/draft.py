@@ -60,7 +60,7 @@ def draft_of(pixels: Pixels) -> Draft:
         size = max(1, round(width * share)), max(1, round(height * share))
         colours = cv2.resize(colours, size, interpolation=cv2.INTER_AREA)
         colours = colours if colours.ndim == 3 else colours[..., None]
-    contrast = contrast_to_paper(colours)
+    contrast = contrast_to_paper(colours, is_page=True)
     values = contrast.values
     matrix, size = straightening(values.shape, 0.0)
     edge = edge_of(values.shape, matrix, size)
