@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         top.addWidget(self._grid, 1)
         top.addWidget(self._answer)
         central = QWidget()
-        layout = QVBoxLayout(central)
+        self._rows = layout = QVBoxLayout(central)
         layout.setContentsMargins(space * 2, space * 2, space * 2, space)
         layout.setSpacing(space * 2)
         layout.addLayout(top, 1)
@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         from digit_gui.ui.files.opening import Opening
         from digit_gui.ui.files.saving import Saving
         from digit_gui.ui.history.drawings_strip import DrawingsStrip
+        from digit_gui.ui.workshop_entry import WorkshopEntry
 
         workspace, messages = self.workspace, self._messages
         overlay = AttributionOverlay(self._grid)
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         )
         # At once: a strip that was remembered would be painted in the corner first.
         self._top.activate()
+        WorkshopEntry(workspace, self._act, self._network, self, self._rows)
         preview = ImportPreview()
         self._foot.insertWidget(0, preview)
         Opening(workspace.importer, self._act, self)
@@ -246,5 +248,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         window_state.remember(self, self._settings, self._act, self._brush)
         self.hide()
+        for other in self.findChildren(QMainWindow):
+            other.close()
         self._closed_in_time = self.workspace.close()
         event.accept()

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core.grid import DIGITS
+from digit_gui.network.learning import variation
+from digit_gui.network.learning.targets import Targets, one_hot, uniform_targets
 from training.synthesis import forms, non_digits, strokes
-from training.synthesis import mnist_images as images
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 _PART = 500
 """Samples rendered at a time: they fit into a core's cache, which makes MNIST 3x faster."""
-
-Targets = npt.NDArray[np.float32]
-"""(N, 10) float32, each row adds up to 1."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +72,7 @@ def draw(
     """`count` samples of one of the kinds of `Mix`: images (count, 28, 28) and their targets."""
     if kind == "mnist":
         chosen = rng.choice(len(sources.x_mnist), count, replace=count > len(sources.x_mnist))
-        return images.augmented(sources.x_mnist[chosen], rng), one_hot(sources.y_mnist[chosen])
+        return variation.augmented(sources.x_mnist[chosen], rng), one_hot(sources.y_mnist[chosen])
     if kind == "digits" and sources.digits is not None:
         return _render_digits(sources.digits, count, rng)
     if kind == "other" and sources.other is not None:
@@ -87,17 +84,6 @@ def draw(
     kinds = rng.choice(list(non_digits.KINDS), count, p=shares / shares.sum())
     rendered = [non_digits.render_non_digit(str(kind), sources.digits, rng) for kind in kinds]
     return np.stack(rendered), uniform_targets(count)
-
-
-def one_hot(labels: npt.ArrayLike) -> Targets:
-    """Labels (N,), 0..9, as targets (N, 10)."""
-    targets: Targets = np.eye(DIGITS, dtype=np.float32)[np.asarray(labels, int)]
-    return targets
-
-
-def uniform_targets(count: int) -> Targets:
-    """Targets (count, 10) of non-digits: every digit is equally likely."""
-    return np.full((count, DIGITS), 1 / DIGITS, np.float32)
 
 
 def _render_digits(

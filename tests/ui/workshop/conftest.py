@@ -1,0 +1,38 @@
+import shutil
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from digit_gui.app import load_recognizer
+from digit_gui.resources import default_model
+from digit_gui.workspace.study import kept_folder
+
+SLOW = 120_000
+"""Milliseconds: the process that trains imports TensorFlow, on a busy machine too."""
+
+
+@pytest.fixture
+def window(make_window, recognizer):
+    """The program's window, which can load other networks, too."""
+    own = default_model()
+    return make_window(lambda path: recognizer if path == own else load_recognizer(path))
+
+
+@pytest.fixture
+def workshop(window, qtbot):
+    """The workshop, opened from the menu, with a network that can be trained."""
+    shutil.rmtree(kept_folder().parent, ignore_errors=True)
+    return open_workshop(window, qtbot)
+
+
+def open_workshop(window, qtbot):
+    action = next(a for a in window.findChildren(QAction) if a.text() == "&Workshop")
+    action.trigger()
+    (opened,) = [
+        w
+        for w in QApplication.topLevelWidgets()
+        if w.objectName() == "workshopWindow" and w.isVisible()
+    ]
+    qtbot.waitUntil(lambda: window.workspace.study.is_ready, timeout=SLOW)
+    return opened
