@@ -31,3 +31,8 @@ DIGITS = 10
 
 THRESHOLD = 0.5
 """A digit is only named when its likelihood exceeds this, in 0..1: then no other is as likely."""
+
+
+def with_article(digit: int) -> str:
+    """A digit as people speak of it: "a 7", "an 8"."""
+    return f"{'an' if digit == 8 else 'a'} {digit}"

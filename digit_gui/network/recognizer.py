@@ -19,9 +19,13 @@ from digit_gui.core.prediction import Prediction
 from digit_gui.network.model_file import ModelError, load_model
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from digit_gui.core.activations import Activations, CellSum, Structure
+    from digit_gui.core.counterfactual import Counterfactual
     from digit_gui.core.grid import Floats, Image, Images
     from digit_gui.network.activation_probe import ActivationProbe
+    from digit_gui.network.counterfactual import Guide
     from digit_gui.network.integrated_gradients import Explanation, IntegratedGradients
     from digit_gui.network.model_graph import ModelGraph
 
@@ -106,6 +110,15 @@ class Recognizer:
 
         return Explanation(self._gradients, _as_batch(image), digit, against)
 
+    def what_if(self, image: Image, digit: int) -> Iterator[Counterfactual | None]:
+        """Looks for the smallest change after which the network names `digit`, in 0..9.
+
+        Yields None after each slice of some ten milliseconds, and the result in the end.
+        """
+        from digit_gui.network.counterfactual import search
+
+        yield from search(self._guide, image, digit)
+
     # Imported, parsed and compiled on first use: the start must not wait for it.
 
     @cached_property
@@ -123,6 +136,12 @@ class Recognizer:
         from digit_gui.network.activation_probe import ActivationProbe
 
         return ActivationProbe(self._graph)
+
+    @cached_property
+    def _guide(self) -> Guide:
+        from digit_gui.network.counterfactual import Guide
+
+        return Guide(self._graph)
 
     @cached_property
     def _gradients(self) -> IntegratedGradients:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
 
-from digit_gui.core.grid import DIGITS
+from digit_gui.core.grid import DIGITS, with_article
 from digit_gui.ui import theme
 from digit_gui.ui.icons import icon
 
@@ -82,6 +82,12 @@ class Actions:
             question = QAction(f"Why &{digit}, or Why Not?", self.why)
             question.setShortcut(str(digit))
             question.setData(digit)
+        self.what_if = QActionGroup(owner)
+        self.what_if.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for digit in range(DIGITS):
+            question = QAction(f"What Would Make It {with_article(digit)}?", self.what_if)
+            question.setShortcut(f"Ctrl+{digit}")
+            question.setData(digit)
         self.appearance = QActionGroup(owner)
         for name, label in APPEARANCES.items():
             choice = QAction(label, self.appearance, checkable=True)
@@ -115,9 +121,14 @@ class Actions:
         model = bar.addMenu("&Model")
         model.addActions([self.predict, self.live])
         model.addMenu("&Why").addActions(self.why.actions())
+        model.addMenu("W&hat If").addActions(self.what_if.actions())
         model.addSeparator()
         model.addActions([self.choose_model, self.own_model])
         bar.addMenu("&Help").addActions([self.shortcuts, self.about])
+
+    def about_digit(self, digit: int) -> list[QAction]:
+        """What can be asked about a digit, 0 to 9."""
+        return [group.actions()[digit] for group in (self.why, self.what_if)]
 
     def set_network_picture_available(self, available: bool) -> None:
         """Whether there is a picture of the network to save and to print."""

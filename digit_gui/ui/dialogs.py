@@ -24,6 +24,7 @@ _GESTURES = (
     ("Go from cell to cell", "arrow keys"),
     ("Open a picture", "drop it on the window, or paste it"),
     ("See why a digit, or why not", "click its bar, or press 0 to 9"),
+    ("See what would make it another digit", "right-click its bar, or press Ctrl with 0 to 9"),
     ("Draw at the cell", "Space; hold it down and go on with the arrows for a line"),
 )
 _LIBRARIES = (

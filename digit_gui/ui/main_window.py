@@ -151,23 +151,20 @@ class MainWindow(QMainWindow):
         from digit_gui.ui.files.opening import Opening
         from digit_gui.ui.files.saving import Saving
         from digit_gui.ui.history.drawings_strip import DrawingsStrip
+        from digit_gui.ui.what_if_view import WhatIfView
         from digit_gui.ui.workshop_entry import WorkshopEntry
 
         workspace, messages = self.workspace, self._messages
         overlay = AttributionOverlay(self._grid)
         workspace.explanations.explained.connect(overlay.show_attribution)
         workspace.explanations.stopped.connect(overlay.hide)
-        self._top.addWidget(
-            DrawingsStrip(
-                workspace.document,
-                workspace.predictions,
-                self._act.drawings,
-                self.centralWidget(),
-            )
-        )
+        document, predictions = workspace.document, workspace.predictions
+        strip = DrawingsStrip(document, predictions, self._act.drawings, self.centralWidget())
+        self._top.addWidget(strip)
         # At once: a strip that was remembered would be painted in the corner first.
         self._top.activate()
         WorkshopEntry(workspace, self._act, self._network, self, self._rows)
+        self._foot.addWidget(WhatIfView(workspace, self._act, self._answer, self._grid, messages))
         preview = ImportPreview()
         self._foot.insertWidget(0, preview)
         Opening(workspace.importer, self._act, self)
@@ -248,7 +245,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         window_state.remember(self, self._settings, self._act, self._brush)
         self.hide()
-        for other in self.findChildren(QMainWindow):
-            other.close()
         self._closed_in_time = self.workspace.close()
         event.accept()

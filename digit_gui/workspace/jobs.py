@@ -60,7 +60,15 @@ class Explain:
     against: int | None
 
 
-Job = Load | Predict | PredictMany | SumCell | Explain
+@dataclass(frozen=True, eq=False)
+class WhatIf:
+    """Look for the smallest change that makes it `digit` in 0..9; the value: a `Counterfactual`."""
+
+    image: Image
+    digit: int
+
+
+Job = Load | Predict | PredictMany | SumCell | Explain | WhatIf
 """One thing to do; its class is its kind."""
 
 

@@ -48,6 +48,8 @@ class Study(QObject):
     """The last step is done, and what it led to is known."""
     said = Signal(str)
     """Words to the person."""
+    closed = Signal()
+    """Nothing is trained any more."""
     saved = Signal(Path)
     """The network was written to a file that was asked for."""
 
@@ -117,6 +119,7 @@ class Study(QObject):
             self._process.close(patiently=self.network is not None)
         self.network = None
         self._set_training(False)
+        self.closed.emit()
 
     def train(self, *, steps: int = 0, epochs: int = 0) -> None:
         """Trains on, for so many steps or epochs, or until it is paused."""

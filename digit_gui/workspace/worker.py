@@ -10,17 +10,27 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digit_gui.workspace.document import Answer
-from digit_gui.workspace.jobs import Explain, Job, Load, Predict, PredictMany, Result, SumCell
+from digit_gui.workspace.jobs import (
+    Explain,
+    Job,
+    Load,
+    Predict,
+    PredictMany,
+    Result,
+    SumCell,
+    WhatIf,
+)
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, CellSum, Structure
     from digit_gui.core.attribution import Attribution
+    from digit_gui.core.counterfactual import Counterfactual
     from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 
 log = logging.getLogger(__name__)
 
-_URGENCY = (SumCell, Explain, PredictMany)
+_URGENCY = (SumCell, Explain, WhatIf, PredictMany)
 """What can wait, the most urgent first."""
 
 _IMAGES_PER_SLICE = 6
@@ -45,6 +55,8 @@ class LoadedNetwork(Protocol):
     ) -> CellSum: ...
 
     def explain(self, image: Image, digit: int, against: int | None) -> Explanation: ...
+
+    def what_if(self, image: Image, digit: int) -> Iterator[Counterfactual | None]: ...
 
 
 class Explanation(Protocol):
@@ -147,7 +159,7 @@ class Worker(QObject):
                 self.finished.emit(Result(job, self._number, value))
         self._schedule()
 
-    def _in_slices(self, job: SumCell | Explain | PredictMany) -> Iterator[object]:
+    def _in_slices(self, job: SumCell | Explain | WhatIf | PredictMany) -> Iterator[object]:
         """Does a part of the job for each value it yields; None where there is no result yet."""
         network = self._loaded()
         match job:
@@ -159,6 +171,8 @@ class Worker(QObject):
                     yield None
                     explanation.advance()
                 yield explanation.attribution
+            case WhatIf(image, digit):
+                yield from network.what_if(image, digit)
             case PredictMany(images):
                 for start in range(0, len(images), _IMAGES_PER_SLICE):
                     part = images[start : start + _IMAGES_PER_SLICE]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from digit_gui.workspace.importer import Importer
     from digit_gui.workspace.step_predictions import StepPredictions
     from digit_gui.workspace.study import Study
+    from digit_gui.workspace.what_if_controller import WhatIfController
 
 
 class Workspace(QObject):
@@ -43,6 +44,16 @@ class Workspace(QObject):
         from digit_gui.workspace.step_predictions import StepPredictions
 
         return StepPredictions(self.document, self.client)
+
+    @cached_property
+    def what_ifs(self) -> WhatIfController:
+        from digit_gui.workspace.what_if_controller import WhatIfController
+
+        what_ifs = WhatIfController(self.document, self.client, self.predictions)
+        # Only one of them lies over the drawing.
+        what_ifs.asked.connect(self.explanations.stop)
+        self.explanations.explained.connect(what_ifs.stop)
+        return what_ifs
 
     @cached_property
     def importer(self) -> Importer:

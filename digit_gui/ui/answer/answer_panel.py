@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ class AnswerPanel(QWidget):
 
     digitChosen = Signal(int)
     """The digit whose bar was clicked, 0 to 9."""
+    menuWanted = Signal(int, QPoint)
+    """The digit whose bar was clicked with the right button, and where on the screen."""
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -57,9 +59,11 @@ class AnswerPanel(QWidget):
             bar.setToolTip(
                 f"<p>How likely the network thinks a {bar.digit} is. A digit is named when its "
                 "bar passes the dashed line, at 50 %.</p>"
-                f"<p>Click to see why it is a {bar.digit}, or why not.</p>"
+                f"<p>Click to see why it is a {bar.digit}, or why not; right-click to see "
+                "what would make it one.</p>"
             )
             bar.chosen.connect(self.digitChosen)
+            bar.menuWanted.connect(self.menuWanted)
             bars.addWidget(bar, 1)
         document.answerChanged.connect(self._follow)
 

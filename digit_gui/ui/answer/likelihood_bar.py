@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFont,
     QFontMetrics,
     QMouseEvent,
@@ -27,6 +28,8 @@ class LikelihoodBar(QProgressBar):
 
     chosen = Signal(int)
     """The digit, 0 to 9."""
+    menuWanted = Signal(int, QPoint)
+    """The digit whose menu is asked for, and where on the screen."""
 
     def __init__(self, digit: int) -> None:
         super().__init__(minimum=0, maximum=FULL)
@@ -75,6 +78,9 @@ class LikelihoodBar(QProgressBar):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(self._digit)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menuWanted.emit(self._digit, event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

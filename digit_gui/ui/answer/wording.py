@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from digit_gui.core.grid import DIGITS, THRESHOLD
+from digit_gui.core.grid import DIGITS, THRESHOLD, with_article
 
 if TYPE_CHECKING:
     from digit_gui.core.prediction import Prediction
@@ -48,6 +48,5 @@ def _doubt(prediction: Prediction) -> str:
     if not contenders:
         return "does not look like a digit"
     if len(contenders) == 1:
-        digit = contenders[0]
-        return f"perhaps {'an' if digit == 8 else 'a'} {digit}"
+        return f"perhaps {with_article(contenders[0])}"
     return f"between {', '.join(map(str, contenders[:-1]))} and {contenders[-1]}"

@@ -59,6 +59,7 @@ class WorkshopWindow(QMainWindow):
         self._study.progressed.connect(self._note_progress)
         self._study.evaluated.connect(self._note_evaluation)
         self._study.stateChanged.connect(self._note_state)
+        self._study.closed.connect(self.hide)
         self._study.built.connect(lambda: self._end_start())
         self._note_state()
         self._take_colours()
@@ -75,6 +76,7 @@ class WorkshopWindow(QMainWindow):
             self._study.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # First: closing takes a moment, in which a window would seem to hang.
         self.hide()
         self._study.close()
         super().closeEvent(event)

@@ -1,0 +1,109 @@
+"""What would make it another digit? Asks the network, and puts its proposal on the grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from digit_gui.core.grid import with_article
+from digit_gui.workspace.client import NetworkClient
+from digit_gui.workspace.document import Document
+from digit_gui.workspace.jobs import Result, WhatIf
+from digit_gui.workspace.prediction_controller import PredictionController
+
+if TYPE_CHECKING:
+    from digit_gui.core.counterfactual import Counterfactual
+
+
+class WhatIfController(QObject):
+    """Shows what would make the drawing another digit, until the drawing or the network changes."""
+
+    asked = Signal()
+    """Something is being looked for, in the place of what else is shown over the drawing."""
+    found = Signal(object, str)
+    """A `Counterfactual`, and what it means in words."""
+    stopped = Signal()
+    """Nothing is proposed any more."""
+    said = Signal(str)
+    """Words to the person, until `unsaid`."""
+    unsaid = Signal()
+
+    def __init__(
+        self, document: Document, client: NetworkClient, predictions: PredictionController
+    ) -> None:
+        super().__init__(document)
+        self._document = document
+        self._client = client
+        self._predictions = predictions
+        self._job: WhatIf | None = None
+        self._proposal: Counterfactual | None = None
+        document.drawingChanged.connect(self.stop)
+        client.loaded.connect(self.stop)
+        client.finished.connect(self._take)
+
+    def ask(self, digit: int) -> None:
+        """Looks for what would make the drawing `digit`; asked again, takes it away."""
+        if self._job is not None and self._job.digit == digit:
+            self.stop()
+            return
+        self.stop()
+        if self._document.is_blank:
+            self.said.emit("Draw a digit first; then ask what would make it another.")
+        elif not self._client.is_ready:
+            self.said.emit("The network is still loading. Ask again as soon as it is ready.")
+        else:
+            self.asked.emit()
+            self.said.emit(f"Looking for what would make it {with_article(digit)} ...")
+            self._job = WhatIf(self._document.drawing.image, digit)
+            self._client.ask(self._job)
+
+    def put_on_grid(self) -> None:
+        """Changes the drawing as proposed, in one step that can be undone, and asks about it."""
+        if self._proposal is not None:
+            self._document.replace(self._proposal.changed)
+            self._predictions.predict()
+
+    def stop(self) -> None:
+        """Takes the proposal away."""
+        if self._job is not None:
+            self._job = self._proposal = None
+            self.unsaid.emit()
+            self.stopped.emit()
+
+    def _take(self, result: Result) -> None:
+        if self._job is None or result.job is not self._job:
+            return
+        if result.error:
+            self.stop()
+            self.said.emit(result.error)
+            return
+        proposal = cast("Counterfactual", result.value)
+        digit = with_article(proposal.digit)
+        if not proposal.is_found:
+            self.stop()
+            self.said.emit(
+                f"No change was found that makes it {digit}. Ask for a digit that is more likely."
+            )
+        elif proposal.share == 0:
+            self.stop()
+            self.said.emit(f"The network takes it for {digit} already. Ask for another digit.")
+        else:
+            self._proposal = proposal
+            words = _in_words(proposal)
+            self.found.emit(proposal, words)
+            self.said.emit(words)
+
+
+def _in_words(proposal: Counterfactual) -> str:
+    deeds = []
+    if proposal.added.any():
+        deeds.append("add the blue ink")
+    if proposal.removed.any():
+        deeds.append("take away the striped ink")
+    likelihood = float(proposal.prediction.likelihoods[proposal.digit])
+    return (
+        f"To make it {with_article(proposal.digit)}: {' and '.join(deeds)}, "
+        f"{max(round(100 * proposal.share), 1)} % of the ink in all. The network then says "
+        f"{proposal.digit}, {100 * likelihood:.1f} % likely."
+    )
