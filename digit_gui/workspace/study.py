@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from digit_gui.core import learning as says
 from digit_gui.core.learning import Architecture, Hyperparameters
+from digit_gui.workspace import kept_files
 from digit_gui.workspace.document import Document
+from digit_gui.workspace.drawing_feed import DrawingFeed
 from digit_gui.workspace.training_process import TrainingProcess
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
-
-log = logging.getLogger(__name__)
-
-_LOOK_MS = 30
-"""Milliseconds in which changes of the drawing are gathered: more than a screen can show."""
-
-
-def kept_folder() -> Path:
-    """Where the workshop keeps its networks unless a person chooses another folder."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(folder) / "digit-gui" / "networks"
 
 
 class Study(QObject):
@@ -48,6 +38,8 @@ class Study(QObject):
     """The last step is done, and what it led to is known."""
     said = Signal(str)
     """Words to the person."""
+    refused = Signal()
+    """There is no other network, after all; `said` tells why."""
     closed = Signal()
     """Nothing is trained any more."""
     saved = Signal(Path)
@@ -55,20 +47,17 @@ class Study(QObject):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self._document = document
         self._process = TrainingProcess(self)
         self._process.reported.connect(self._take)
         self._process.died.connect(self._recover)
-        self._looking = QTimer(self, singleShot=True, interval=_LOOK_MS)
-        self._looking.timeout.connect(self._look)
-        document.drawingChanged.connect(self._follow_drawing)
+        self._drawing = DrawingFeed(document, self._process)
         self.hyperparameters = Hyperparameters()
         self.network: says.Built | None = None
         self.progress: says.Progress | None = None
         self.evaluation: says.Evaluation | None = None
         self.losses: list[Floats] = []
         self.curve: list[says.Point] = []
-        self.is_training = self.is_paused = False
+        self.is_training = self.is_paused = self.is_for_lesson = False
         self._seed = self._runs = 0
         self._kept_epochs = 0
 
@@ -95,7 +84,7 @@ class Study(QObject):
     @property
     def can_bring_back(self) -> bool:
         """Whether there is a network that made room for the present one."""
-        return self._former_file.is_file()
+        return kept_files.former_network().is_file()
 
     # What a person wants
 
@@ -105,11 +94,11 @@ class Study(QObject):
             return
         self._process.start()
         self._process.send(says.Learn(self.hyperparameters))
-        if self.kept_file.is_file():
-            self._process.send(says.Open(self.kept_file))
+        if kept_files.last_network().is_file():
+            self._process.send(says.Open(kept_files.last_network()))
         else:
             self._process.send(says.Build(Architecture(), self._seed))
-        self._look()
+        self._drawing.send()
         self.stateChanged.emit()
 
     def close(self) -> None:
@@ -139,23 +128,32 @@ class Study(QObject):
 
     def learn(self, **changes: float | bool) -> None:
         """Changes hyperparameters, from the next step on."""
-        self.hyperparameters = replace(self.hyperparameters, **changes)  # type: ignore[arg-type]
+        self.learn_by(replace(self.hyperparameters, **changes))  # type: ignore[arg-type]
+
+    def learn_by(self, hyperparameters: Hyperparameters) -> None:
+        """Takes other hyperparameters, from the next step on."""
+        self.hyperparameters = hyperparameters
         self._process.send(says.Learn(self.hyperparameters))
         self.stateChanged.emit()
 
-    def build(self, architecture: Architecture) -> None:
-        """Begins with a new, untrained network."""
+    def build(self, architecture: Architecture, *, for_lesson: bool = False) -> None:
+        """Begins with a new, untrained network.
+
+        One `for_lesson` is neither kept nor, when the next is built, set aside.
+        """
         self._seed += 1
-        self._process.send(says.Build(architecture, self._seed, self._set_aside))
+        keep, self.is_for_lesson = self._set_aside, for_lesson
+        self._process.send(says.Build(architecture, self._seed, keep))
 
     def open_file(self, path: Path) -> None:
         """Goes on with the network in a file that was saved here."""
-        self._process.send(says.Open(path, self._set_aside))
+        keep, self.is_for_lesson = self._set_aside, False
+        self._process.send(says.Open(path, keep))
 
     def bring_back(self) -> None:
         """The network that made room for the present one, which makes room for it."""
         # It is read before the present one is written to the same file.
-        self._process.send(says.Open(self._former_file, self._set_aside))
+        self.open_file(kept_files.former_network())
 
     def save(self, path: Path) -> None:
         """Writes the network to a file; `saved` or `said` tells how it went."""
@@ -180,7 +178,7 @@ class Study(QObject):
                     self._set_training(False, paused=self.is_paused)
                     self.stopped.emit()
             case says.Saved(path):
-                if path not in (self.kept_file, self._former_file):
+                if path != kept_files.last_network():
                     self.saved.emit(path)
             case says.Refused(command, why):
                 self._take_refusal(command, why)
@@ -204,6 +202,9 @@ class Study(QObject):
             self._keep()
 
     def _take_refusal(self, command: says.Command, why: str) -> None:
+        if isinstance(command, says.Build | says.Open):
+            self.is_for_lesson = False
+            self.refused.emit()
         self.said.emit(why)
         if isinstance(command, says.Open) and self.network is None:
             # The file of the last time can't be used: begin anew, and leave it alone.
@@ -211,55 +212,29 @@ class Study(QObject):
 
     def _recover(self, why: str) -> None:
         """The process has crashed: start it again with what it had learned."""
-        epochs, had_network = self._kept_epochs, self.network is not None
+        had_network, self.is_for_lesson = self.network is not None, False
         self.network = None
         self._set_training(False)
         if not had_network:
             # It would only crash again.
             self.said.emit(f"{why} Close the workshop and open it again to retry.")
             return
-        kept = f"The network as of epoch {epochs} is kept; Train goes on with it."
-        self.said.emit(f"{why} {kept if epochs else 'Train begins anew.'}")
+        kept = "The network is kept as it was after its last full epoch; Train goes on with it."
+        is_kept = kept_files.last_network().is_file()
+        self.said.emit(f"{why} {kept if is_kept else 'Train begins anew.'}")
         self.open()
 
     # Keeping
 
-    @property
-    def tried_file(self) -> Path:
-        """Where to save the network for the main window."""
-        return self._own_folder / "tried.keras"
-
-    @property
-    def _own_folder(self) -> Path:
-        return kept_folder().with_name("workshop")
-
-    @property
-    def kept_file(self) -> Path:
-        """Where the network is kept after every epoch."""
-        return self._own_folder / "last.keras"
-
-    @property
-    def _former_file(self) -> Path:
-        return self._own_folder / "former.keras"
-
     def _keep(self) -> None:
-        if self.network is not None and self.epochs > 0:
-            self._process.send(says.Save(self.kept_file))
+        if self.network is not None and self.epochs > 0 and not self.is_for_lesson:
+            self._process.send(says.Save(kept_files.last_network()))
 
     @property
     def _set_aside(self) -> Path | None:
         """Where a network that has learned something goes when another takes its place."""
-        return self._former_file if self.epochs > 0 else None
-
-    # The drawing
-
-    def _follow_drawing(self) -> None:
-        if self._process.is_there and not self._looking.isActive():
-            self._looking.start()
-
-    def _look(self) -> None:
-        image = None if self._document.is_blank else self._document.drawing.image
-        self._process.send(says.Look(image))
+        has_learned = self.epochs > 0 and not self.is_for_lesson
+        return kept_files.former_network() if has_learned else None
 
     def _set_training(self, is_training: bool, *, paused: bool = False) -> None:
         self.is_training, self.is_paused = is_training, paused

@@ -82,11 +82,13 @@ class TrainingProcess(QObject):
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
             self._end(f"The training could not be started: {self._process.errorString()}.")
 
-    def _on_end(self, status: int) -> None:
+    def _on_end(self, status: int, how: QProcess.ExitStatus) -> None:
         assert self._process is not None
         output = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
         log.error("the training ended with status %s: %s", status, output)
-        last = output.rpartition("\n")[2] or f"exit status {status}"
+        last = output.rpartition("\n")[2]
+        if how == QProcess.ExitStatus.CrashExit or not last:
+            last = f"status {status}"
         self._end(f"The training has ended unexpectedly ({last}).")
 
     def _end(self, why: str) -> None:

@@ -8,6 +8,7 @@ window.
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import queue
 import sys
@@ -33,6 +34,8 @@ def main() -> int:
     commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(commands,), daemon=True).start()
     compute_on_one_core()
+    # It warns that each new network is compiled anew, which is what is wanted.
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)
     with native_noise_silenced():
         from digit_gui.network.learning.session import Session
         from digit_gui.network.learning.trainer import Trainer

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain
-from digit_gui.workspace.study import Study, kept_folder
+from digit_gui.workspace.kept_files import networks_folder, tried_network
+from digit_gui.workspace.study import Study
 
 _FILTER = "Networks (*.keras)"
 
@@ -58,14 +59,14 @@ class Keeping(QWidget):
         return button
 
     def _follow(self) -> None:
-        is_ready = self._study.is_ready
+        is_ready = self._study.is_ready and not self._study.is_for_lesson
         has_learned = is_ready and self._study.epochs > 0
         self._try.setEnabled(has_learned)
         self._save.setEnabled(has_learned)
         self._open.setEnabled(is_ready)
 
     def _try_it(self) -> None:
-        self._study.save(self._study.tried_file)
+        self._study.save(tried_network())
 
     def _choose_where_to_save(self) -> None:
         dialog = self._dialog("Save the Network", "saveNetworkDialog")
@@ -85,13 +86,13 @@ class Keeping(QWidget):
         dialog = QFileDialog(self._window, title)
         dialog.setObjectName(name)
         dialog.setNameFilters([_FILTER])
-        folder = kept_folder()
+        folder = networks_folder()
         if folder.is_dir():
             dialog.setDirectory(str(folder))
         return dialog
 
     def _take_saved(self, path: Path) -> None:
-        if path == self._study.tried_file:
+        if path == tried_network():
             self.tryWanted.emit(path)
         else:
             self.said.emit(f"Saved as {path}.")

@@ -136,15 +136,20 @@ class TrainPage(QWidget):
 
     def _show_state(self) -> None:
         study = self._study
-        self._train.setEnabled(not study.is_training)
-        self._pause.setEnabled(study.is_training or study.is_paused)
+        # While a lesson runs, one can watch it here, but not disturb it.
+        is_free, is_under_way = not study.is_for_lesson, study.is_training or study.is_paused
+        can_begin = is_free and not study.is_training
+        can_change = is_free and study.is_ready
+        self._train.setEnabled(can_begin)
+        self._pause.setEnabled(is_free and is_under_way)
         self._pause.setChecked(study.is_paused)
-        self._stop.setEnabled(study.is_training or study.is_paused)
+        self._stop.setEnabled(is_free and is_under_way)
         for button in (self._step, self._epoch):
-            button.setEnabled(study.is_ready and not study.is_training)
-        self._build.setEnabled(study.is_ready)
-        self._new.setEnabled(study.is_ready and study.epochs > 0)
-        self._back.setEnabled(study.is_ready and study.can_bring_back)
+            button.setEnabled(can_begin and study.is_ready)
+        self._build.setEnabled(can_change)
+        self._learn.setEnabled(is_free)
+        self._new.setEnabled(can_change and study.epochs > 0)
+        self._back.setEnabled(can_change and study.can_bring_back)
 
     def _show_network(self, built: Built) -> None:
         self._figures.clear()
@@ -159,7 +164,8 @@ class TrainPage(QWidget):
         self._drawing.show_likelihoods(progress.likelihoods)
         if self._study.losses:
             self._loss.show_curve("each step", np.concatenate(self._study.losses), 0.3, 1.0)
-        self._new.setEnabled(self._study.is_ready and progress.epochs > 0)
+        can_begin_again = self._study.is_ready and not self._study.is_for_lesson
+        self._new.setEnabled(can_begin_again and progress.epochs > 0)
 
     def _show_evaluation(self, evaluation: Evaluation) -> None:
         self._figures.show_evaluation(evaluation)

@@ -19,6 +19,7 @@ from digit_gui.core.learning import Evaluation, Progress
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.workshop.keeping import Keeping
+from digit_gui.ui.workshop.lessons_page import LessonsPage
 from digit_gui.ui.workshop.train_page import TrainPage
 from digit_gui.workspace.workspace import Workspace
 
@@ -47,6 +48,7 @@ class WorkshopWindow(QMainWindow):
         self._pages.setDocumentMode(True)
         self._keeping = Keeping(self._study, self)
         self._pages.addTab(TrainPage(self._study, workspace.document, self._keeping), "Train")
+        self._pages.addTab(LessonsPage(self._study), "Lessons")
         self.setCentralWidget(self._pages)
         self._message = QLabel()
         self._message.setObjectName("workshopMessage")

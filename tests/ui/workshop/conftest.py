@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from digit_gui.app import load_recognizer
 from digit_gui.resources import default_model
-from digit_gui.workspace.study import kept_folder
+from digit_gui.workspace.kept_files import last_network
 
 SLOW = 120_000
 """Milliseconds: the process that trains imports TensorFlow, on a busy machine too."""
@@ -22,7 +22,7 @@ def window(make_window, recognizer):
 @pytest.fixture
 def workshop(window, qtbot):
     """The workshop, opened from the menu, with a network that can be trained."""
-    shutil.rmtree(kept_folder().parent, ignore_errors=True)
+    shutil.rmtree(last_network().parent, ignore_errors=True)
     return open_workshop(window, qtbot)
 
 
