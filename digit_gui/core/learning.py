@@ -1,20 +1,14 @@
-"""What the workshop's window and the process that trains tell each other: plain values.
-
-Shares and likelihoods are in 0..1. "Strangers" are people whose drawings no network learns from.
-"""
+"""The choices of a network and of how it learns, and what the process that trains is told."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import numpy as np
-    import numpy.typing as npt
-
-    from digit_gui.core.grid import Floats, Image
+    from digit_gui.core.grid import Image
 
 DENSE = ("no hidden layer", "one dense layer", "two dense layers")
 CONVOLUTIONS = ("one convolution", "two convolutions")
@@ -22,9 +16,6 @@ KINDS = (*DENSE, *CONVOLUTIONS)
 """Kinds of networks, the simplest first."""
 
 ACTIVATIONS = ("relu", "tanh", "sigmoid")
-
-UNKNOWN = 10
-"""The confusion matrix's last column: no digit was named."""
 
 
 @dataclass(frozen=True)
@@ -130,94 +121,18 @@ class Open:
     keep: Path | None = None
 
 
-Command = Build | Learn | Run | Pause | Look | Save | Open
+@dataclass(frozen=True)
+class Project:
+    """Show strangers' digits as points, by what the layer of that name makes of them."""
 
-
-# What it answers
-
-
-class Point(NamedTuple):
-    """A point of the learning curves: epochs, and loss and share right of two kinds of drawings."""
-
-    epochs: float
-    learned_loss: float
-    learned_right: float
-    loss: float
-    right: float
+    layer: str
 
 
 @dataclass(frozen=True)
-class Built:
-    """There is a new network, or one from a file.
+class Measure:
+    """Measure the network in training, or the one in the file `network`, on strangers' digits."""
 
-    Attributes:
-        architecture: how it is built.
-        shapes: what each layer gives, from the drawing on: a name, and the shape without batch.
-        weights: how many there are.
-        curve: what became of it so far.
-    """
-
-    architecture: Architecture
-    shapes: tuple[tuple[str, tuple[int, ...]], ...]
-    weights: int
-    curve: tuple[Point, ...] = ()
+    network: Path | None = None
 
 
-@dataclass(frozen=True, eq=False)
-class Progress:
-    """Where the training is.
-
-    Attributes:
-        epochs: how often it has seen all drawings, with the part of the present epoch.
-        losses: of the steps since the last report, with the epochs at each: (n, 2) float32.
-        kernels: the first layer's weights, (height, width, n) float32.
-        likelihoods: of the present drawing, (10,) float32; None when there is none.
-    """
-
-    epochs: float
-    losses: Floats
-    kernels: Floats
-    likelihoods: Floats | None
-
-
-@dataclass(frozen=True, eq=False)
-class Evaluation:
-    """What the network can do now.
-
-    Attributes:
-        point: for the curves: of the drawings that it learns from, unvaried, and of strangers'
-            digits, the loss and the share for which the right digit is named.
-        confusion: (10, 11) int, strangers' digits by what was named; the last column is Unknown.
-        non_digits_unknown: share of strangers' non-digits that are Unknown.
-        forms_right: share right of strangers' ones with an upstroke and crossed sevens.
-    """
-
-    point: Point
-    confusion: npt.NDArray[np.int_]
-    non_digits_unknown: float
-    forms_right: float
-
-
-@dataclass(frozen=True)
-class Paused:
-    """The training that `Run` began with that number has stopped."""
-
-    number: int
-
-
-@dataclass(frozen=True)
-class Saved:
-    """The network was written to `path`."""
-
-    path: Path
-
-
-@dataclass(frozen=True)
-class Refused:
-    """A command could not be carried out; `why` is a sentence for a person."""
-
-    command: Command
-    why: str
-
-
-Report = Built | Progress | Evaluation | Paused | Saved | Refused
+Command = Build | Learn | Run | Pause | Look | Save | Open | Project | Measure

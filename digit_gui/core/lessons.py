@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from digit_gui.core.learning import Architecture, Evaluation, Hyperparameters
+from digit_gui.core.learning import Architecture, Hyperparameters
+from digit_gui.core.learning_reports import Evaluation
 
 
 @dataclass(frozen=True)

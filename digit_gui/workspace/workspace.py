@@ -17,8 +17,8 @@ from digit_gui.workspace.worker import LoadedNetwork
 
 if TYPE_CHECKING:
     from digit_gui.workspace.importer import Importer
+    from digit_gui.workspace.learning.study import Study
     from digit_gui.workspace.step_predictions import StepPredictions
-    from digit_gui.workspace.study import Study
     from digit_gui.workspace.what_if_controller import WhatIfController
 
 
@@ -63,7 +63,7 @@ class Workspace(QObject):
 
     @cached_property
     def study(self) -> Study:
-        from digit_gui.workspace.study import Study
+        from digit_gui.workspace.learning.study import Study
 
         return Study(self.document)
 

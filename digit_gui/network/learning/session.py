@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import queue
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digit_gui.core import learning as says
+from digit_gui.core import learning as wants
+from digit_gui.core import learning_reports as says
 from digit_gui.network.learning import kept_network
 
 if TYPE_CHECKING:
@@ -40,59 +41,101 @@ class Session:
     def __init__(self, trainer: Trainer, report: Callable[[says.Report], None]) -> None:
         self._trainer = trainer
         self._report = report
-        self._wanted = says.Hyperparameters()
+        self._wanted = wants.Hyperparameters()
         self._image: Image | None = None
         self._losses: list[tuple[float, float]] = []
-        self._run: says.Run | None = None
+        self._run: wants.Run | None = None
+        self._measuring: list[tuple[wants.Measure, Iterator[says.Measured]]] = []
         self._steps = self._epochs = 0
         self._reported_at = self._evaluated_at = self._evaluation_s = 0.0
 
-    def follow(self, commands: queue.SimpleQueue[says.Command | None]) -> None:
+    def follow(self, commands: queue.SimpleQueue[wants.Command | None]) -> None:
         """Does what is wanted until None comes; the first is to build or to open a network."""
         while True:
             try:
-                pause_s = self._wanted.pause_s
-                is_idle = self._run is None
-                command = commands.get(is_idle or pause_s > 0, None if is_idle else pause_s)
+                command = commands.get(*self._patience)
             except queue.Empty:
-                self._train()
+                self._go_on()
                 continue
             if command is None:
                 return
-            try:
-                self._do(command)
-            except Exception as error:
-                log.exception("%s failed", type(command).__name__)
-                self._report(says.Refused(command, str(error) or type(error).__name__))
+            self._carry_out(command)
 
-    def _do(self, command: says.Command) -> None:
+    def _carry_out(self, command: wants.Command) -> None:
+        try:
+            self._do(command)
+        except Exception as error:
+            log.exception("%s failed", type(command).__name__)
+            self._refuse(command, error)
+
+    @property
+    def _patience(self) -> tuple[bool, float | None]:
+        """Whether to wait for a command, and how many seconds; None: as long as it takes."""
+        if self._measuring:
+            return False, None
+        if self._run is None:
+            return True, None
+        return self._wanted.pause_s > 0, self._wanted.pause_s
+
+    def _go_on(self) -> None:
+        """A step of what takes long, so that no command waits for more."""
+        if self._measuring:
+            self._measure(*self._measuring[0])
+        if self._run is not None:
+            self._train()
+
+    def _measure(self, command: wants.Measure, damages: Iterator[says.Measured]) -> None:
+        try:
+            self._report(next(damages))
+        except StopIteration:
+            del self._measuring[0]
+        except Exception as error:
+            log.exception("measuring failed")
+            del self._measuring[0]
+            self._refuse(command, error)
+
+    def _refuse(self, command: wants.Command, error: Exception) -> None:
+        self._report(says.Refused(command, str(error) or type(error).__name__))
+
+    def _do(self, command: wants.Command) -> None:
         trainer = self._trainer
         match command:
-            case says.Build(architecture, seed, keep):
+            case wants.Build(architecture, seed, keep):
                 self._keep(keep)
                 trainer.start(architecture, seed)
                 self._begin()
-            case says.Open(path, keep):
+            case wants.Open(path, keep):
                 opened = kept_network.load(path)
                 self._keep(keep)
                 trainer.take(*opened)
                 self._begin()
-            case says.Learn(hyperparameters):
+            case wants.Learn(hyperparameters):
                 self._wanted = hyperparameters
                 trainer.use(hyperparameters)
-            case says.Run():
+            case wants.Run():
                 self._run = command
                 self._steps = self._epochs = 0
                 self._evaluated_at = time.monotonic()
-            case says.Pause():
+            case wants.Pause():
                 self._pause()
-            case says.Look(image):
+            case wants.Save(path):
+                self._keep(path)
+                self._report(says.Saved(path))
+            case _:
+                self._look(command)
+
+    def _look(self, command: wants.Command) -> None:
+        """What changes nothing."""
+        trainer = self._trainer
+        match command:
+            case wants.Look(image):
                 self._image = image
                 if self._run is None:
                     self._tell_progress()
-            case says.Save(path):
-                self._keep(path)
-                self._report(says.Saved(path))
+            case wants.Project(layer):
+                self._report(trainer.project(layer, self._image))
+            case wants.Measure(network):
+                self._measuring.append((command, trainer.measure(network)))
 
     def _keep(self, path: Path | None) -> None:
         if path is not None:
@@ -102,6 +145,7 @@ class Session:
     def _begin(self) -> None:
         """There is another network."""
         self._run = None
+        self._measuring.clear()
         self._losses.clear()
         self._report(self._trainer.built)
         self._tell_progress()

@@ -39,7 +39,7 @@ def augmented(images: Images, rng: np.random.Generator, strength: float = 1.0) -
     from_ += np.einsum("rk,nikl,cl->nirc", spread, knots, spread, optimize=True).reshape(
         count, 2, -1
     )
-    return _with_random_levels(_interpolated(images, from_), rng)
+    return _with_random_levels(interpolated(images, from_), rng)
 
 
 def _knot_weights() -> Floats:
@@ -49,7 +49,7 @@ def _knot_weights() -> Floats:
     return np.asarray(weights / weights.sum(axis=1, keepdims=True), np.float32)
 
 
-def _interpolated(images: Images, at: Floats) -> Floats:
+def interpolated(images: Images, at: Floats) -> Floats:
     """Images (N, 28, 28) sampled bilinearly at `at` (N, 2, 784), x and y in cells; values 0..1."""
     padded = np.pad(images, ((0, 0), (1, 2), (1, 2)))
     width = padded.shape[2]

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 
-from digit_gui.core.learning import ACTIVATIONS, KINDS, Architecture, Built
+from digit_gui.core.learning import ACTIVATIONS, KINDS, Architecture
+from digit_gui.core.learning_reports import Built
 from digit_gui.ui.workshop.controls import Choice, Knobs, check_box, combo_box
-from digit_gui.ui.workshop.network_diagram import NetworkDiagram
+from digit_gui.ui.workshop.views.network_diagram import NetworkDiagram
 
 _WIDTHS = (2, 4, 8, 12, 16, 24, 32)
 _DROPOUTS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)

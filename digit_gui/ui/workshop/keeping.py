@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain
-from digit_gui.workspace.kept_files import networks_folder, tried_network
-from digit_gui.workspace.study import Study
+from digit_gui.workspace.learning.kept_files import networks_folder, tried_network
+from digit_gui.workspace.learning.study import Study
 
 _FILTER = "Networks (*.keras)"
 

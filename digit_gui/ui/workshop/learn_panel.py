@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from digit_gui.core.learning import Hyperparameters
 from digit_gui.ui.workshop.controls import Choice, Knobs, check_box
-from digit_gui.workspace.study import Study
+from digit_gui.workspace.learning.study import Study
 
 _RATES = (1e-5, 1e-4, 3e-4, 1e-3, 2e-3, 5e-3, 1e-2, 3e-2, 0.1, 0.3, 1.0)
 _BATCHES = (1, 4, 16, 32, 64, 128, 256, 512)

@@ -23,9 +23,9 @@ from digit_gui.core.lessons import LESSONS, Lesson
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.workshop.controls import explain, heading
-from digit_gui.ui.workshop.curves import Curves
-from digit_gui.workspace.lesson_run import LessonRun
-from digit_gui.workspace.study import Study
+from digit_gui.ui.workshop.views.curves import Curves
+from digit_gui.workspace.learning.lesson_run import LessonRun
+from digit_gui.workspace.learning.study import Study
 
 _LIST_WIDTH = 200
 """Pixels: the longest title."""

@@ -13,18 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digit_gui.core.learning import Built, Evaluation, Progress
+from digit_gui.core.learning_reports import Built, Evaluation, Progress
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.build_panel import BuildPanel
-from digit_gui.ui.workshop.confusion_view import ConfusionView
 from digit_gui.ui.workshop.controls import explain
-from digit_gui.ui.workshop.curves import Curves
-from digit_gui.ui.workshop.drawing_view import DrawingView
-from digit_gui.ui.workshop.figures import Figures
-from digit_gui.ui.workshop.kernels_view import KernelsView
 from digit_gui.ui.workshop.learn_panel import LearnPanel
+from digit_gui.ui.workshop.views.confusion_view import ConfusionView
+from digit_gui.ui.workshop.views.curves import Curves
+from digit_gui.ui.workshop.views.drawing_view import DrawingView
+from digit_gui.ui.workshop.views.figures import Figures
+from digit_gui.ui.workshop.views.kernels_view import KernelsView
 from digit_gui.workspace.document import Document
-from digit_gui.workspace.study import Study
+from digit_gui.workspace.learning.study import Study
 
 _PANEL_WIDTH = 296
 """Pixels: the widest row, with its value."""

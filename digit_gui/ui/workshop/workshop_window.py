@@ -15,11 +15,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QMainWindow, QTabWidget, QWidget
 
-from digit_gui.core.learning import Evaluation, Progress
+from digit_gui.core.learning_reports import Evaluation, Progress
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
+from digit_gui.ui.workshop.data_page import DataPage
 from digit_gui.ui.workshop.keeping import Keeping
 from digit_gui.ui.workshop.lessons_page import LessonsPage
+from digit_gui.ui.workshop.map_page import MapPage
 from digit_gui.ui.workshop.train_page import TrainPage
 from digit_gui.workspace.workspace import Workspace
 
@@ -49,6 +51,8 @@ class WorkshopWindow(QMainWindow):
         self._keeping = Keeping(self._study, self)
         self._pages.addTab(TrainPage(self._study, workspace.document, self._keeping), "Train")
         self._pages.addTab(LessonsPage(self._study), "Lessons")
+        self._pages.addTab(DataPage(workspace.document), "Data")
+        self._pages.addTab(MapPage(self._study), "Map of Drawings")
         self.setCentralWidget(self._pages)
         self._message = QLabel()
         self._message.setObjectName("workshopMessage")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from digit_gui.app import load_recognizer
 from digit_gui.resources import default_model
-from digit_gui.workspace.kept_files import last_network
+from digit_gui.workspace.learning.kept_files import last_network
 
 SLOW = 120_000
 """Milliseconds: the process that trains imports TensorFlow, on a busy machine too."""

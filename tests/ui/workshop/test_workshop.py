@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QSlider
 
-from digit_gui.core.learning import Evaluation
-from digit_gui.workspace.kept_files import last_network
+from digit_gui.core.learning_reports import Evaluation
+from digit_gui.workspace.learning.kept_files import last_network
 from tests.hands import ask, child, click, digit, draw
 from tests.ui.workshop.conftest import SLOW
 

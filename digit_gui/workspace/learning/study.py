@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from digit_gui.core import learning as says
+from digit_gui.core import learning as wants
+from digit_gui.core import learning_reports as says
 from digit_gui.core.learning import Architecture, Hyperparameters
-from digit_gui.workspace import kept_files
 from digit_gui.workspace.document import Document
-from digit_gui.workspace.drawing_feed import DrawingFeed
-from digit_gui.workspace.training_process import TrainingProcess
+from digit_gui.workspace.learning import kept_files
+from digit_gui.workspace.learning.drawing_feed import DrawingFeed
+from digit_gui.workspace.learning.network_views import NetworkViews
+from digit_gui.workspace.learning.training_process import TrainingProcess
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
@@ -51,6 +53,7 @@ class Study(QObject):
         self._process.reported.connect(self._take)
         self._process.died.connect(self._recover)
         self._drawing = DrawingFeed(document, self._process)
+        self.views = NetworkViews(self._process)
         self.hyperparameters = Hyperparameters()
         self.network: says.Built | None = None
         self.progress: says.Progress | None = None
@@ -93,11 +96,11 @@ class Study(QObject):
         if self._process.is_there:
             return
         self._process.start()
-        self._process.send(says.Learn(self.hyperparameters))
+        self._process.send(wants.Learn(self.hyperparameters))
         if kept_files.last_network().is_file():
-            self._process.send(says.Open(kept_files.last_network()))
+            self._process.send(wants.Open(kept_files.last_network()))
         else:
-            self._process.send(says.Build(Architecture(), self._seed))
+            self._process.send(wants.Build(Architecture(), self._seed))
         self._drawing.send()
         self.stateChanged.emit()
 
@@ -113,17 +116,17 @@ class Study(QObject):
     def train(self, *, steps: int = 0, epochs: int = 0) -> None:
         """Trains on, for so many steps or epochs, or until it is paused."""
         self._runs += 1
-        self._process.send(says.Run(steps, epochs, self._runs))
+        self._process.send(wants.Run(steps, epochs, self._runs))
         self._set_training(True)
 
     def pause(self) -> None:
         """Stops after the present step, to go on later."""
-        self._process.send(says.Pause())
+        self._process.send(wants.Pause())
         self._set_training(False, paused=self.is_training)
 
     def stop(self) -> None:
         """Stops after the present step."""
-        self._process.send(says.Pause())
+        self._process.send(wants.Pause())
         self._set_training(False)
 
     def learn(self, **changes: float | bool) -> None:
@@ -133,7 +136,7 @@ class Study(QObject):
     def learn_by(self, hyperparameters: Hyperparameters) -> None:
         """Takes other hyperparameters, from the next step on."""
         self.hyperparameters = hyperparameters
-        self._process.send(says.Learn(self.hyperparameters))
+        self._process.send(wants.Learn(self.hyperparameters))
         self.stateChanged.emit()
 
     def build(self, architecture: Architecture, *, for_lesson: bool = False) -> None:
@@ -143,12 +146,12 @@ class Study(QObject):
         """
         self._seed += 1
         keep, self.is_for_lesson = self._set_aside, for_lesson
-        self._process.send(says.Build(architecture, self._seed, keep))
+        self._process.send(wants.Build(architecture, self._seed, keep))
 
     def open_file(self, path: Path) -> None:
         """Goes on with the network in a file that was saved here."""
         keep, self.is_for_lesson = self._set_aside, False
-        self._process.send(says.Open(path, keep))
+        self._process.send(wants.Open(path, keep))
 
     def bring_back(self) -> None:
         """The network that made room for the present one, which makes room for it."""
@@ -157,7 +160,7 @@ class Study(QObject):
 
     def save(self, path: Path) -> None:
         """Writes the network to a file; `saved` or `said` tells how it went."""
-        self._process.send(says.Save(path))
+        self._process.send(wants.Save(path))
 
     # What the process tells
 
@@ -201,14 +204,14 @@ class Study(QObject):
             self._kept_epochs = int(epochs)
             self._keep()
 
-    def _take_refusal(self, command: says.Command, why: str) -> None:
-        if isinstance(command, says.Build | says.Open):
+    def _take_refusal(self, command: wants.Command, why: str) -> None:
+        if isinstance(command, wants.Build | wants.Open):
             self.is_for_lesson = False
             self.refused.emit()
         self.said.emit(why)
-        if isinstance(command, says.Open) and self.network is None:
+        if isinstance(command, wants.Open) and self.network is None:
             # The file of the last time can't be used: begin anew, and leave it alone.
-            self._process.send(says.Build(Architecture(), self._seed))
+            self._process.send(wants.Build(Architecture(), self._seed))
 
     def _recover(self, why: str) -> None:
         """The process has crashed: start it again with what it had learned."""
@@ -228,7 +231,7 @@ class Study(QObject):
 
     def _keep(self) -> None:
         if self.network is not None and self.epochs > 0 and not self.is_for_lesson:
-            self._process.send(says.Save(kept_files.last_network()))
+            self._process.send(wants.Save(kept_files.last_network()))
 
     @property
     def _set_aside(self) -> Path | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from digit_gui.core.learning import Built, Evaluation, Progress
+from digit_gui.core.learning_reports import Built, Evaluation, Progress
 from digit_gui.core.lessons import Lesson, Outcome, Trial
-from digit_gui.workspace.study import Study
+from digit_gui.workspace.learning.study import Study
 
 
 class LessonRun(QObject):

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip
 
 from digit_gui.core.grid import DIGITS
-from digit_gui.core.learning import UNKNOWN
+from digit_gui.core.learning_reports import UNKNOWN
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain
-from digit_gui.ui.workshop.titled import Titled
+from digit_gui.ui.workshop.views.titled import Titled
 
 if TYPE_CHECKING:
     import numpy as np

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from digit_gui.core.learning import Look
 from digit_gui.workspace.document import Document
-from digit_gui.workspace.training_process import TrainingProcess
+from digit_gui.workspace.learning.training_process import TrainingProcess
 
 _GATHERING_MS = 30
 """Milliseconds in which changes are gathered: twice as long as a screen shows a picture."""
