@@ -22,6 +22,7 @@ from digit_gui.ui.workshop.data_page import DataPage
 from digit_gui.ui.workshop.keeping import Keeping
 from digit_gui.ui.workshop.lessons_page import LessonsPage
 from digit_gui.ui.workshop.map_page import MapPage
+from digit_gui.ui.workshop.measure_page import MeasurePage
 from digit_gui.ui.workshop.train_page import TrainPage
 from digit_gui.workspace.workspace import Workspace
 
@@ -53,6 +54,7 @@ class WorkshopWindow(QMainWindow):
         self._pages.addTab(LessonsPage(self._study), "Lessons")
         self._pages.addTab(DataPage(workspace.document), "Data")
         self._pages.addTab(MapPage(self._study), "Map of Drawings")
+        self._pages.addTab(MeasurePage(self._study, workspace.document), "How Good Is It?")
         self.setCentralWidget(self._pages)
         self._message = QLabel()
         self._message.setObjectName("workshopMessage")
