@@ -21,8 +21,8 @@ from digit_gui.core.packets import Unpacker, packed
 from digit_gui.network.startup import compute_on_one_core, native_noise_silenced
 from digit_gui.resources import resource
 
-_NICENESS = 5
-"""Below the window and all else that a person waits for."""
+_NICENESS = 2
+"""A little below the window, so that it answers first where there are few cores."""
 
 
 def main() -> int:

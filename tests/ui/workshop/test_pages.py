@@ -44,7 +44,7 @@ def test_a_drawing_of_the_data_is_put_on_the_grid_with_a_click(window, shown):
     at = sheet.place(7, 3).center().toPoint()
     QTest.mouseClick(sheet, LEFT, pos=at)
     assert np.array_equal(image_of(window), sevens[2])
-    QTest.mouseMove(sheet, at)
+    QTest.mouseMove(sheet, at + QPoint(2, 2))
     assert sheet.toolTip().startswith("A 7")
     child(page, "otherDrawingsButton").click()
     QTest.mouseClick(sheet, LEFT, pos=at)
