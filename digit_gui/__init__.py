@@ -1,9 +1,9 @@
 """Draw a digit, and see what a neural network makes of it."""
 
-from typing import Any
+# Imports nothing: until `__main__` has had its say, Ctrl-C raises an error in the midst of it.
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> str:
     """`__version__` from the installed metadata, read when asked for: it costs the start 30 ms."""
     if name == "__version__":
         from importlib.metadata import PackageNotFoundError, version
@@ -15,5 +15,6 @@ def __getattr__(name: str) -> Any:
             from pathlib import Path
 
             project = Path(__file__).resolve().parent.parent / "pyproject.toml"
-            return tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"]
+            about = tomllib.loads(project.read_text(encoding="utf-8"))["project"]
+            return str(about["version"])
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import signal
 import sys
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # `typing` would be imported before Ctrl-C is taken care of
 if TYPE_CHECKING:
     import argparse
 
@@ -15,7 +15,8 @@ _INTERRUPTED = 128 + signal.SIGINT
 
 def main() -> int:
     """Runs the program; returns its exit status."""
-    # Before anything is imported: Python's own handler would raise an error in the midst of it.
+    # Before anything else is imported: Python's own handler would raise an error in the midst of
+    # it, and one that is raised in a callback of the import is told and then lost.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     from digit_gui import cli
 

@@ -33,3 +33,8 @@ def own_command() -> tuple[list[str], dict[str, str]]:
 def default_model() -> Path:
     """The network that comes with the program."""
     return resource("model.keras")
+
+
+def small_model() -> Path:
+    """The small network for looking inside that comes with the program."""
+    return resource("assets/small.keras")

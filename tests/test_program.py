@@ -194,6 +194,22 @@ def test_self_test_fails_when_an_error_is_raised_in_a_slot():
     assert json.loads(done.stdout)["answer"] == "7"
 
 
+IMPORTED_FIRST = """
+import sys
+before = set(sys.modules)
+import digit_gui.__main__
+print(*sorted(set(sys.modules) - before))
+"""
+
+
+def test_little_is_imported_before_ctrl_c_is_taken_care_of():
+    # Without the site module, which imports by itself what the packages there ask for.
+    done = run(program=[sys.executable, "-S", "-c", IMPORTED_FIRST])
+    imported = set(done.stdout.split())
+    assert {"digit_gui.__main__", "signal"} <= imported
+    assert not imported & {"argparse", "digit_gui.cli", "pathlib", "re", "typing"}
+
+
 @pytest.mark.linux
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_closes_the_window_as_its_own_button_does(number, tmp_path):

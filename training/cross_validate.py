@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import keras
 import numpy as np
@@ -148,8 +149,12 @@ def folds_of(digits: Characters, count: int, least: int) -> list[tuple[str, ...]
 
 
 def fold_name(sites: Sequence[str]) -> str:
-    """The name, without suffix, of the files of the network trained without `sites`."""
-    return f"without-{'-'.join(sites)}"
+    """The name, without suffix, of the files of the network trained without `sites`.
+
+    What can't stand in the name of a file, and hyphens, are written as in URLs.
+    """
+    quoted = (quote(site, safe="").replace("-", "%2D") for site in sites)
+    return f"without-{'-'.join(quoted)}"
 
 
 def _load_or_fit(

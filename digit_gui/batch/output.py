@@ -23,11 +23,29 @@ _HEADER = ",".join(COLUMNS) + "\n"
 _JSON_START = '{"path": "'
 
 
+@contextlib.contextmanager
+def locked(path: Path | None) -> Iterator[None]:
+    """Keeps other runs from writing to the same output; nothing for the standard output.
+
+    Raises:
+        BatchError: when another run writes to it, or the lock can't be written.
+    """
+    lock = None
+    if path is not None:
+        with _errors_explained(str(path)):
+            lock = FileLock(_file_of(path))
+    try:
+        yield
+    finally:
+        if lock is not None:
+            lock.release()
+
+
 class Output:
     """Takes rows. Each batch is handed to the system at once, so that a killed run keeps it.
 
-    A file is locked against other runs until it is closed. One that holds no row by then is
-    removed again, so that the same command can be given once more.
+    To be used while the output is `locked`. A file that holds no row when it is closed is removed
+    again, so that the same command can be given once more.
 
     Args:
         path: a .csv or .jsonl file; None: CSV on the standard output.
@@ -38,23 +56,21 @@ class Output:
         done: how often each path has an answer in the file already.
 
     Raises:
-        BatchError: here and in `write`, when the file can't be written. Also when another run
-            writes to it, when `resume` is false and there is a file, or it is true and this class
-            has not written the file, which stays as it is then.
+        BatchError: here and in `write`, when the file can't be written. Also when `resume` is
+            false and there is a file, or it is true and this class has not written the file, which
+            stays as it is then.
         BrokenPipeError: nobody reads the standard output any longer.
     """
 
     def __init__(self, path: Path | None, *, resume: bool) -> None:
         self._name = "the standard output" if path is None else str(path)
         self._is_csv = path is None or path.suffix == ".csv"
-        # Where a link leads, since the file is replaced, and the link is not.
-        self._path = None if path is None else Path(os.path.realpath(path))
+        self._path = None if path is None else _file_of(path)
         self._is_new = False
         self._file: io.FileIO | None = None
-        self._lock: FileLock | None = None
         self.done: Counter[str] = Counter()
         try:
-            with self._errors_explained():
+            with _errors_explained(self._name):
                 self._open(resume=resume)
         except BaseException:
             self.close()
@@ -62,26 +78,23 @@ class Output:
 
     def write(self, rows: Iterable[Row]) -> None:
         line = _csv_line if self._is_csv else _json_line
-        with self._errors_explained():
+        with _errors_explained(self._name):
             self._append("".join(line(_values(row)) for row in rows))
 
     def close(self) -> None:
-        """Closes the file and releases its lock; may be called again."""
+        """Closes the file; may be called again."""
         if self._file is not None:
             is_empty = self._is_new and self._file.tell() <= len(self._start())
             self._file.close()
             if self._path and is_empty:
                 self._path.unlink(missing_ok=True)
-        if self._lock is not None:
-            self._lock.release()
-        self._file = self._lock = None
+        self._file = None
 
     def _open(self, *, resume: bool) -> None:
         # Without a buffer: what could not be written must not be tried again at the end.
         if self._path is None:
             self._file = io.FileIO(sys.stdout.fileno(), "w", closefd=False)
         else:
-            self._lock = FileLock(self._path)
             if resume and self._path.exists():
                 self._go_on(self._path)
                 self._file = io.FileIO(self._path, "r+")
@@ -98,20 +111,6 @@ class Output:
         content = memoryview(text.encode(errors="surrogateescape"))
         while content:
             content = content[self._file.write(content) or 0 :]
-
-    @contextlib.contextmanager
-    def _errors_explained(self) -> Iterator[None]:
-        try:
-            yield
-        except BrokenPipeError:
-            raise
-        except LockedError as error:
-            raise BatchError(
-                f"{self._name} is being written by another run. Wait for its end, or choose "
-                "another output."
-            ) from error
-        except OSError as error:
-            raise BatchError(f"{self._name} can't be written: {error.strerror}.") from error
 
     def _start(self) -> bytes:
         return (_HEADER if self._is_csv else _JSON_START).encode()
@@ -166,6 +165,25 @@ class Output:
                 f"{self._name} holds a row that is not from this command: {text.strip()}"
             ) from problem
         return str(name), error
+
+
+def _file_of(path: Path) -> Path:
+    """Where a link leads, since the file is replaced, and the link is not."""
+    return Path(os.path.realpath(path))
+
+
+@contextlib.contextmanager
+def _errors_explained(name: str) -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except LockedError as error:
+        raise BatchError(
+            f"{name} is being written by another run. Wait for its end, or choose another output."
+        ) from error
+    except OSError as error:
+        raise BatchError(f"{name} can't be written: {error.strerror}.") from error
 
 
 def _records(file: Iterable[bytes], *, is_csv: bool) -> Iterator[bytes]:

@@ -16,7 +16,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from digit_gui.batch.answers import Row, answers, load_recognizer
 from digit_gui.batch.entries import Entry, count_entries, entries_of
 from digit_gui.batch.errors import BatchError
-from digit_gui.batch.output import Output
+from digit_gui.batch.output import Output, locked
 from digit_gui.logs import log_qt_messages, start_logging
 from digit_gui.network.startup import native_noise_silenced
 from digit_gui.resources import default_model
@@ -44,6 +44,8 @@ def run(
         progress = stack.enter_context(_progress(output))
         task = progress.add_task("Loading the network", total=None)
         try:
+            # Before the network is loaded: whoever must wait for another run learns it at once.
+            stack.enter_context(locked(output))
             recognize = _recognize_with(ray, model or default_model())
             rows_to = stack.enter_context(contextlib.closing(Output(output, resume=resume)))
         except BatchError as error:

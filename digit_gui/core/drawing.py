@@ -23,6 +23,10 @@ Point = tuple[float, float, float]
 _SEGMENTS_AT_ONCE = 256
 """Segments of a stroke that are drawn in one call: some 5 MB of intermediate values."""
 
+_KEPT_STEPS = 1000
+"""Above so many the earliest drawings are forgotten. A step takes 1 kB for its image, and 0.14 kB
+for each point of its stroke: some 15 MB with a hundred points each."""
+
 
 @dataclass(frozen=True)
 class Stroke:
@@ -48,6 +52,9 @@ class Drawing:
 
     A step is one whole stroke, of brush or eraser, a Clear, or a picture that was opened. What
     changes nothing (the eraser on bare paper, a line beside the grid) leaves no step behind.
+
+    Undo goes back through all of the present drawing and the one before it, and through earlier
+    ones as long as there are no more than 1,000 steps.
     """
 
     def __init__(self) -> None:
@@ -154,6 +161,7 @@ class Drawing:
         self._blanks[self._position + 1 :] = other._blanks[1 : other._position + 1]
         self._steps[self._position :] = other._steps[: other._position]
         self.go_to(self._position + other._position)
+        self._forget_the_earliest()
 
     def undo(self) -> None:
         """Goes one step back. Does nothing at the beginning; an open stroke is finished first."""
@@ -184,3 +192,13 @@ class Drawing:
             self._blanks[self._position + 1 :] = [self.is_blank]
             self._steps[self._position :] = [step]
             self._position += 1
+            self._forget_the_earliest()
+
+    def _forget_the_earliest(self) -> None:
+        """Whole drawings only: each begins with a blank sheet."""
+        excess = len(self._steps) - _KEPT_STEPS
+        if excess > 0:
+            starts = [n for n in range(self._position + 1) if self._blanks[n]][:-1] or [0]
+            first = next((n for n in starts if n >= excess), starts[-1])
+            del self._images[:first], self._blanks[:first], self._steps[:first]
+            self._position -= first

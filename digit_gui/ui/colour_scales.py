@@ -46,6 +46,11 @@ class ColourScale:
         self._table = [*colours, missing.rgb()]
         self._signed = signed
 
+    @property
+    def least(self) -> float:
+        """The share that has the first colour: -1 of a signed scale, else 0."""
+        return -1.0 if self._signed else 0.0
+
     def colour(self, share: float) -> QColor:
         """The colour of a value: `share` of the largest magnitude, in 0..1, or -1..1 if signed."""
         start = _MIDDLE if self._signed else 0

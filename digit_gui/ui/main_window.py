@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from digit_gui.ui import dialogs, theme, window_state
 from digit_gui.ui.actions import ActionButton, Actions
 from digit_gui.ui.answer.answer_panel import AnswerPanel
 from digit_gui.ui.canvas.brush_slider import BrushSlider
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
+from digit_gui.ui.drawing_side import DrawingSide
 from digit_gui.ui.icons import program_icon
+from digit_gui.ui.inside_opener import InsideOpener
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.network_status import NetworkStatus
 from digit_gui.ui.settings import Settings
-from digit_gui.ui.tool_row import tool_row
+from digit_gui.ui.tool_row import ToolRow
 from digit_gui.workspace.workspace import Workspace
-
-if TYPE_CHECKING:
-    from digit_gui.ui.history.step_bar import StepBar
-    from digit_gui.ui.inside.inside_dock import InsideDock
 
 _FIRST_SIZE = QSize(960, 640)
 """Pixels: fits the smallest screens in use, 1024 x 768, with their panels."""
@@ -55,8 +52,6 @@ class MainWindow(QMainWindow):
         self._first_file = file
         self._was_painted = False
         self._closed_in_time = True
-        # The window's size before and after the inside view was opened.
-        self._grown = (QSize(), QSize())
 
         self.setWindowTitle("Digit")
         self.setWindowIcon(program_icon())
@@ -70,9 +65,18 @@ class MainWindow(QMainWindow):
         own = ActionButton(self._act.own_model, "ownModelButton")
         self._messages = MessageBar(choose, own)
         self._network = NetworkStatus(workspace, self._act, self._messages, self)
-        self._inside: InsideDock | None = None
-        self._step_bar: StepBar | None = None
-        self._lay_out()
+        tools = ToolRow(self._act, self._brush)
+        self._side = DrawingSide(self._grid, self._answer, tools, self._messages)
+        self.setCentralWidget(self._side)
+        self._inside = InsideOpener(
+            self,
+            self._side,
+            workspace,
+            self._act,
+            self._network,
+            share=settings["view/inside_share"],
+            exact=settings["view/exact"],
+        )
         self._act.fill(self.menuBar())
         self._connect_drawing()
         self._connect_network()
@@ -87,24 +91,6 @@ class MainWindow(QMainWindow):
     def closed_in_time(self) -> bool:
         """False when the window is closed and another thread is still in the midst of a job."""
         return self._closed_in_time
-
-    def _lay_out(self) -> None:
-        space = theme.SPACE
-        self._top = top = QHBoxLayout()
-        top.setSpacing(space * 3)
-        # The grid takes the width that it can use, the answer the rest.
-        top.addWidget(self._grid, 1)
-        top.addWidget(self._answer)
-        central = QWidget()
-        self._rows = layout = QVBoxLayout(central)
-        layout.setContentsMargins(space * 2, space * 2, space * 2, space)
-        layout.setSpacing(space * 2)
-        layout.addLayout(top, 1)
-        layout.addLayout(tool_row(self._act, self._brush))
-        self._foot = foot = QHBoxLayout()
-        foot.addWidget(self._messages, 1)
-        layout.addLayout(foot)
-        self.setCentralWidget(central)
 
     def _connect_drawing(self) -> None:
         act, document = self._act, self.workspace.document
@@ -131,7 +117,6 @@ class MainWindow(QMainWindow):
 
     def _connect_window(self) -> None:
         act = self._act
-        act.inside.toggled.connect(self._show_inside)
         act.full_screen.toggled.connect(self._fill_screen)
         act.leave_full_screen.triggered.connect(lambda: act.full_screen.setChecked(False))
         act.appearance.triggered.connect(lambda choice: theme.use_appearance(choice.data()))
@@ -152,21 +137,18 @@ class MainWindow(QMainWindow):
         from digit_gui.ui.files.saving import Saving
         from digit_gui.ui.history.drawings_strip import DrawingsStrip
         from digit_gui.ui.what_if_view import WhatIfView
-        from digit_gui.ui.workshop_entry import WorkshopEntry
+        from digit_gui.ui.workshop.entry import WorkshopEntry
 
         workspace, messages = self.workspace, self._messages
         overlay = AttributionOverlay(self._grid)
         workspace.explanations.explained.connect(overlay.show_attribution)
         workspace.explanations.stopped.connect(overlay.hide)
         document, predictions = workspace.document, workspace.predictions
-        strip = DrawingsStrip(document, predictions, self._act.drawings, self.centralWidget())
-        self._top.addWidget(strip)
-        # At once: a strip that was remembered would be painted in the corner first.
-        self._top.activate()
-        WorkshopEntry(workspace, self._act, self._network, self, self._rows)
-        self._foot.addWidget(WhatIfView(workspace, self._act, self._answer, self._grid, messages))
+        self._side.add_strip(DrawingsStrip(document, predictions, self._act.drawings, self._side))
+        self._side.add_foot(WhatIfView(workspace, self._act, self._answer, self._grid, messages))
+        WorkshopEntry(workspace, self._act, self._network, self, self._side)
         preview = ImportPreview()
-        self._foot.insertWidget(0, preview)
+        self._side.add_preview(preview)
         Opening(workspace.importer, self._act, self)
         workspace.importer.pictureShown.connect(preview.show_picture)
         workspace.importer.said.connect(messages.show_message)
@@ -188,35 +170,6 @@ class MainWindow(QMainWindow):
         self._act.redo.setEnabled(drawing.can_redo)
 
     # The window itself
-
-    def _show_inside(self, wanted: bool) -> None:
-        before = self.size()
-        if self._inside is None or self._step_bar is None:
-            # Made when they are first wanted: the window need not wait for them.
-            from digit_gui.ui.history.step_bar import StepBar
-            from digit_gui.ui.inside.inside_dock import InsideDock
-
-            workspace = self.workspace
-            self._inside = InsideDock(workspace)
-            self._inside.filled.connect(self._act.set_network_picture_available)
-            self._act.save_picture.triggered.connect(self._inside.save_picture)
-            self._act.print_picture.triggered.connect(self._inside.print_picture)
-            self._inside.closed.connect(lambda: self._act.inside.setChecked(False))
-            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._inside)
-            share = self.height() * 2 // 5
-            self.resizeDocks([self._inside], [share], Qt.Orientation.Vertical)
-            self._step_bar = StepBar(workspace.document, workspace.steps, workspace.predictions)
-            self._foot.addWidget(self._step_bar)
-        self._inside.open(wanted)
-        self._step_bar.open(wanted)
-        # At once, to see whether the window had to grow.
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        if wanted:
-            self._grown = (before, self.size())
-        elif self._grown[1] == before:
-            self.resize(self._grown[0])
 
     def _fill_screen(self, wanted: bool) -> None:
         self._act.leave_full_screen.setEnabled(wanted)
@@ -243,6 +196,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings["view/inside_share"] = self._inside.share
+        self._settings["view/exact"] = self._inside.is_exact
         window_state.remember(self, self._settings, self._act, self._brush)
         self.hide()
         self._closed_in_time = self.workspace.close()

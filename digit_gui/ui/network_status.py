@@ -49,6 +49,13 @@ class NetworkStatus(QObject):
         self._offer_own_model(model)
         self._client.load(model)
 
+    def load_or_choose(self, model: Path | None) -> None:
+        """Loads the network in a file, or lets a person choose one."""
+        if model is None:
+            self._act.choose_model.trigger()
+        else:
+            self.load(model)
+
     def show_loading(self) -> None:
         """Says that a network is loading."""
         self._messages.show_status(_LOADING, busy=True)

@@ -28,6 +28,8 @@ class _Setting(NamedTuple):
 _SETTINGS = {
     "window/geometry": _Setting(QByteArray()),
     "view/inside": _Setting(False),
+    "view/inside_share": _Setting(74, 30, 90),
+    "view/exact": _Setting(False),
     "view/drawings": _Setting(False),
     "drawing/brush_width": _Setting(DEFAULT_WIDTH, MIN_WIDTH, MAX_WIDTH),
     "drawing/live": _Setting(False),

@@ -1,30 +1,80 @@
-"""The row of tools under the drawing."""
+"""The tools under the drawing: one row, or three short ones where the network needs the width."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from digit_gui.ui import theme
 from digit_gui.ui.actions import ActionButton, Actions
 from digit_gui.ui.canvas.brush_slider import BrushSlider
 
+_COMPACT_COLUMNS = 6
 
-def tool_row(act: Actions, brush: BrushSlider) -> QHBoxLayout:
+
+class ToolRow(QWidget):
     """Predict first, then what changes the drawing; what changes the program at the far end."""
-    row = QHBoxLayout()
-    row.setSpacing(theme.SPACE)
-    row.addWidget(ActionButton(act.predict, "predictButton"))
-    row.addSpacing(theme.SPACE)
-    row.addWidget(ActionButton(act.clear, "clearButton"))
-    row.addWidget(ActionButton(act.undo, "undoButton"))
-    row.addWidget(ActionButton(act.redo, "redoButton"))
-    row.addWidget(ActionButton(act.erase, "eraserButton"))
-    row.addSpacing(theme.SPACE)
-    label = QLabel("&Brush")
-    label.setBuddy(brush)
-    row.addWidget(label)
-    row.addWidget(brush)
-    row.addStretch(1)
-    row.addWidget(ActionButton(act.live, "liveToggle"))
-    row.addWidget(ActionButton(act.inside, "insideToggle"))
-    return row
+
+    def __init__(self, act: Actions, brush: BrushSlider) -> None:
+        super().__init__()
+        self._predict = ActionButton(act.predict, "predictButton")
+        self._drawing = [
+            ActionButton(act.clear, "clearButton"),
+            ActionButton(act.undo, "undoButton"),
+            ActionButton(act.redo, "redoButton"),
+            ActionButton(act.erase, "eraserButton"),
+        ]
+        label = QLabel("&Brush")
+        label.setBuddy(brush)
+        self._brush = [label, brush]
+        self._program = [
+            ActionButton(act.live, "liveToggle"),
+            ActionButton(act.inside, "insideToggle"),
+        ]
+        # All are children from the start, so that the Tab key takes them in this order.
+        for widget in (self._predict, *self._drawing, *self._brush, *self._program):
+            widget.setParent(self)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.SPACE)
+        self._fill_row()
+
+    def set_compact(self, compact: bool) -> None:
+        """Whether the tools stand in three short rows."""
+        while self._layout.takeAt(0) is not None:
+            pass
+        if compact:
+            self._fill_rows()
+        else:
+            self._fill_row()
+
+    def _fill_row(self) -> None:
+        row = self._layout
+        row.addWidget(self._predict)
+        row.addSpacing(theme.SPACE)
+        for button in self._drawing:
+            row.addWidget(button)
+        row.addSpacing(theme.SPACE)
+        for widget in self._brush:
+            row.addWidget(widget)
+        row.addStretch(1)
+        for button in self._program:
+            row.addWidget(button)
+
+    def _fill_rows(self) -> None:
+        rows = QGridLayout()
+        rows.setSpacing(theme.SPACE // 2)
+        clear, undo, redo, erase = self._drawing
+        live, inside = self._program
+        label, brush = self._brush
+        rows.addWidget(self._predict, 0, 0, 1, 2)
+        rows.addWidget(live, 0, 2, 1, 2)
+        rows.addWidget(inside, 0, 4, 1, 2)
+        rows.addWidget(clear, 1, 0, 1, 2)
+        rows.addWidget(undo, 1, 2, 1, 2)
+        rows.addWidget(redo, 1, 4, 1, 2)
+        rows.addWidget(erase, 2, 0, 1, 2)
+        rows.addWidget(label, 2, 2)
+        rows.addWidget(brush, 2, 3, 1, 3)
+        for column in range(_COMPACT_COLUMNS):
+            rows.setColumnStretch(column, 1)
+        self._layout.addLayout(rows)

@@ -46,7 +46,7 @@ class WhatIfView(QWidget):
         self._act = act
         what_ifs = workspace.what_ifs
         self._overlay = WhatIfOverlay(grid)
-        put = QPushButton("&Put It on the Grid")
+        put = QPushButton("&Put on Grid")
         put.setObjectName("putOnGridButton")
         put.setToolTip("Change the drawing like this; Undo brings it back")
         put.clicked.connect(what_ifs.put_on_grid)
@@ -60,10 +60,9 @@ class WhatIfView(QWidget):
             legend.addWidget(_Swatch(striped=striped), row, 0)
             legend.addWidget(QLabel(words), row, 1)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE, 0, 0, 0)
-        layout.setSpacing(theme.SPACE)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE // 2)
         layout.addLayout(legend)
-        layout.addSpacing(theme.SPACE)
         layout.addWidget(put)
         layout.addWidget(close)
         self.hide()

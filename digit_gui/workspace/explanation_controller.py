@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from digit_gui.core.grid import with_article
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.jobs import Explain, Predict, Result
@@ -13,8 +14,6 @@ from digit_gui.workspace.prediction_controller import PredictionController
 
 if TYPE_CHECKING:
     from digit_gui.core.attribution import Attribution
-
-_METHOD = "Compared with a blank sheet, by integrated gradients."
 
 
 class ExplanationController(QObject):
@@ -91,14 +90,23 @@ class ExplanationController(QObject):
         attribution = cast("Attribution", result.value)
         words = self._in_words(attribution)
         self.explained.emit(attribution, words)
-        self.said.emit(f"{words} {_METHOD}")
+        self.said.emit(words)
 
     def _in_words(self, attribution: Attribution) -> str:
         digit, against = attribution.digit, attribution.against
-        if against is not None:
-            speaks = f"Blue ink speaks for {digit} rather than {against}, red against."
-            return f"Why not {against}? {speaks}"
         answer = self._document.answer
         is_named = answer is not None and answer.prediction.digit == digit
-        question = f"Why {digit}?" if is_named else f"What speaks for {digit}?"
-        return f"{question} Blue ink speaks for {digit}, red against it."
+        if against is not None:
+            question, rather = f"Why not {against}?", f" rather than {with_article(against)}"
+        else:
+            question = f"Why {digit}?" if is_named else f"What speaks for {digit}?"
+            rather = ""
+        piece = attribution.strongest
+        if piece is None:
+            return (
+                f"{question} No ink speaks for {with_article(digit)}{rather}; red ink is against."
+            )
+        return (
+            f"{question} The framed piece {piece.place} speaks most for {with_article(digit)}"
+            f"{rather}. Blue ink speaks for it, red against."
+        )

@@ -68,7 +68,15 @@ class WhatIf:
     digit: int
 
 
-Job = Load | Predict | PredictMany | SumCell | Explain | WhatIf
+@dataclass(frozen=True, eq=False)
+class Compare:
+    """Recognize an image with another network, in the file `path`; the value is a `Prediction`."""
+
+    image: Image
+    path: Path
+
+
+Job = Load | Predict | PredictMany | SumCell | Explain | WhatIf | Compare
 """One thing to do; its class is its kind."""
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digit_gui.workspace.document import Answer
 from digit_gui.workspace.jobs import (
+    Compare,
     Explain,
     Job,
     Load,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_URGENCY = (SumCell, Explain, WhatIf, PredictMany)
+_URGENCY = (SumCell, Compare, Explain, WhatIf, PredictMany)
 """What can wait, the most urgent first."""
 
 _IMAGES_PER_SLICE = 6
@@ -86,6 +87,7 @@ class Worker(QObject):
         super().__init__()
         self._load_network = load
         self._network: LoadedNetwork | None = None
+        self._other: tuple[Path, LoadedNetwork] | None = None
         self._number = 0
         self._inspection_error = ""
         self._waiting: dict[type, tuple[Job, Iterator[object]]] = {}
@@ -159,7 +161,9 @@ class Worker(QObject):
                 self.finished.emit(Result(job, self._number, value))
         self._schedule()
 
-    def _in_slices(self, job: SumCell | Explain | WhatIf | PredictMany) -> Iterator[object]:
+    def _in_slices(
+        self, job: SumCell | Explain | WhatIf | PredictMany | Compare
+    ) -> Iterator[object]:
         """Does a part of the job for each value it yields; None where there is no result yet."""
         network = self._loaded()
         match job:
@@ -173,10 +177,18 @@ class Worker(QObject):
                 yield explanation.attribution
             case WhatIf(image, digit):
                 yield from network.what_if(image, digit)
+            case Compare(image, path):
+                yield self._other_network(path).predict(image)
             case PredictMany(images):
                 for start in range(0, len(images), _IMAGES_PER_SLICE):
                     part = images[start : start + _IMAGES_PER_SLICE]
                     yield tuple((image, network.predict(image)) for image in part)
+
+    def _other_network(self, path: Path) -> LoadedNetwork:
+        """The network that the one in use is compared with; kept, as it is asked again."""
+        if self._other is None or self._other[0] != path:
+            self._other = path, self._load_network(path)
+        return self._other[1]
 
     def _loaded(self) -> LoadedNetwork:
         assert self._network is not None, "asked before a network was loaded"

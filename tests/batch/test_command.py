@@ -134,6 +134,9 @@ def test_a_second_run_on_an_output_says_so(tmp_path):
         second = run(*arguments)
         assert (second.returncode, first.poll()) == (2, None)
         assert b"rows.csv is being written by another run" in second.stderr
+        # It is told before the network is loaded: a file that is none is not even opened.
+        third = run(*arguments, "--model", tmp_path / "none.keras")
+        assert third.stderr == second.stderr
         first.kill()
     finally:
         first.communicate(timeout=30)

@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
 
-from digit_gui.core.brush import blank, coverage, draw
-from digit_gui.core.drawing import Drawing
+from digit_gui.core import brush
+from digit_gui.core.brush import blank, coverage, draw, erase
+from digit_gui.core.drawing import Drawing, Stroke
 
 
 def drawn(*points, width=2.0, erasing=False, drawing=None):
@@ -97,6 +98,46 @@ def test_a_new_stroke_ends_what_could_be_redone():
     assert drawing.is_blank
 
 
+def numbered(number):
+    """An image that is unlike that of any other number."""
+    image = blank()
+    image[0, :2] = divmod(number + 1, 256)
+    return image
+
+
+def test_the_earliest_drawings_are_forgotten_when_there_are_many_steps():
+    drawing = Drawing()
+    for number in range(1200):
+        drawing.replace(numbered(number))
+        drawing.clear()
+    assert len(drawing.images) <= 1001
+    for number in reversed(range(701, 1200)):
+        assert drawing.is_blank
+        drawing.undo()
+        assert np.array_equal(drawing.image, numbered(number))
+        drawing.undo()
+    assert drawing.is_blank
+    drawing.go_to(len(drawing.images) - 2)
+    assert np.array_equal(drawing.image, numbered(1199))
+
+
+def test_the_present_drawing_and_the_one_before_are_never_forgotten():
+    drawing, other = drawn((5, 5)), Drawing()
+    drawing.clear()
+    for number in range(1300):
+        drawing.replace(numbered(number))
+        other.replace(numbered(number))
+    drawing.append(other)
+    assert len(drawing.steps) == 1300
+    for _ in range(2):
+        for number in reversed(range(1300)):
+            assert np.array_equal(drawing.image, numbered(number))
+            drawing.undo()
+        assert drawing.is_blank
+        drawing.undo()
+    assert not drawing.can_undo
+
+
 @pytest.mark.parametrize(("x", "y", "erasing"), [(14, 14, True), (40, 40, False)])
 def test_what_changes_nothing_is_no_step(x, y, erasing):
     drawing = drawn((x, y), erasing=erasing)
@@ -125,3 +166,39 @@ def test_drawing_leaves_the_given_image_alone():
     paper = blank()
     assert draw(paper, [(14, 14)], 2.0).any()
     assert not paper.any()
+
+
+@pytest.mark.parametrize("width", [0.5, 1.3, 4.0])
+def test_leaving_out_cells_that_can_not_change_changes_nothing(width):
+    rng = np.random.default_rng(3)
+    image = blank()
+    for n in range(300):
+        line = rng.uniform(-5, 33, 2) + rng.normal(0, 4, (3, 2))
+        covered = coverage(line, width)
+        if n % 3:
+            expected = np.maximum(image, np.rint(255 * covered).astype(np.uint8))
+            image = draw(image, line, width)
+        else:
+            expected = np.minimum(image, np.rint(255 * (1 - covered)).astype(np.uint8))
+            image = erase(image, line, width)
+        assert np.array_equal(image, expected)
+
+
+@pytest.mark.parametrize("erasing", [False, True])
+@pytest.mark.parametrize("pace", [0.02, 2], ids=["slow", "fast"])
+def test_a_long_scribble_computes_few_cells(monkeypatch, pace, erasing):
+    computed = 0
+    covered = brush._covered
+
+    def counted(path, radii, x, y):
+        nonlocal computed
+        computed += (len(path) - 1) * x.size
+        return covered(path, radii, x, y)
+
+    monkeypatch.setattr(brush, "_covered", counted)
+    points = 14 + 14 * np.sin(pace * np.arange(20_000)[:, None] * (1, 1.618))
+    drawing = Drawing()
+    drawing.replace(np.full((28, 28), 255 * erasing, np.uint8))
+    drawing.apply(Stroke(tuple((x, y, 2.0) for x, y in points.tolist()), erasing))
+    assert computed < 0.2 * len(points) * drawing.image.size
+    assert (drawing.image == 255 * (not erasing)).mean() > 0.9

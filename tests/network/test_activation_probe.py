@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from digit_gui.core.activations import InspectionError, Layer
 from digit_gui.core.brush import blank
 from tests.hands import DIGITS, drawing
 
@@ -104,7 +105,7 @@ def test_the_operations_on_a_sum_follow_from_one_another(recognizer, model):
     kernel = model.get_layer("stage2_conv2").get_weights()[0]
     for channel in range(0, 64, 7):
         found = recognizer.cell_sum(IMAGES[3], 2, 1, 3, channel)
-        assert [operation.kind for operation in found.operations] == [
+        assert [operation.layer.kind for operation in found.operations] == [
             "pooling",
             "normalization",
             "activation",
@@ -117,6 +118,11 @@ def test_the_operations_on_a_sum_follow_from_one_another(recognizer, model):
         scale = gamma[channel] / np.sqrt(variance[channel] + epsilon)
         same(normalized, (features - mean[channel]) * scale + beta[channel])
         same(activated, max(normalized, 0))
+        pooling, normalization, _ = found.operations
+        same(pooling.pooled.max(), pooling.value)
+        assert pooling.pooled.shape == (2, 2)
+        same(normalization.scale, scale)
+        same(found.total * normalization.scale + normalization.shift, normalized)
 
 
 def test_the_sum_of_a_convolution_that_activates_by_itself(other_recognizer, keras, other_model):
@@ -128,8 +134,96 @@ def test_the_sum_of_a_convolution_that_activates_by_itself(other_recognizer, ker
         same(found.kernel, kernel[..., channel])
         same(found.bias, bias[channel])
         activation, pooling = found.operations
-        assert (activation.kind, activation.name) == ("activation", "relu")
+        assert activation.layer == Layer("activation", "relu")
         same(activation.value, max(found.total, 0))
         window = convolved[3, 2 * row : 2 * row + 2, 2 * column : 2 * column + 2, channel]
         same(activation.value, window.max())
         same(pooling.value, window.mean())
+        same(pooling.pooled, window)
+
+
+@pytest.mark.parametrize("which", ["recognizer", "other_recognizer"])
+def test_what_the_last_maps_add_and_the_bias_are_the_logit(which, request):
+    recognizer = request.getfixturevalue(which)
+    for image in IMAGES[:4]:
+        activations = recognizer.inspect(image)
+        digit = activations.likeliest
+        logit = recognizer.cell_sum(image, recognizer.structure.logit_stage, 0, 0, digit)
+        same(activations.influences[-1].sum() + logit.bias, activations.logits[digit])
+        same(activations.feature_contributions.sum() + logit.bias, activations.logits[digit])
+        same(logit.contributions, activations.feature_contributions)
+
+
+def test_influences_are_value_times_the_derivative_of_the_logit(recognizer, keras, model):
+    """Checked by what the logit loses when a map of the first stage is made a little weaker."""
+    image, share = IMAGES[4], 1e-3
+    activations = recognizer.inspect(image)
+    first = model.get_layer("stage1").output
+    rest = keras.Model(first, model.get_layer("logits").output)
+    maps = activations.maps[0]
+    for channel in np.argsort(-np.abs(activations.influences[0]))[:5]:
+        logits = []
+        for factor in (1 - share, 1 + share):
+            changed = maps.copy()
+            changed[:, :, channel] *= factor
+            logits.append(rest.predict(changed[None], verbose=0)[0, activations.likeliest])
+        slope = (float(logits[1]) - float(logits[0])) / (2 * share)
+        assert slope == pytest.approx(activations.influences[0][channel], abs=0.05)
+
+
+@pytest.mark.parametrize("which", ["recognizer", "other_recognizer"])
+def test_features_and_logits_are_followed_as_sums(which, request):
+    recognizer = request.getfixturevalue(which)
+    structure, image = recognizer.structure, IMAGES[2]
+    activations = recognizer.inspect(image)
+    last = activations.maps[-1]
+    assert len(structure.sources) == structure.feature_count
+    for index in range(0, structure.feature_count, 29):
+        found = recognizer.cell_sum(image, structure.feature_stage, 0, 0, index)
+        assert found.channels == (structure.sources[index],)
+        same(found.patch[:, :, 0], last[:, :, structure.sources[index]])
+        same(found.total, activations.features[index])
+        same((found.patch * found.kernel).sum(), activations.features[index])
+    for digit in range(10):
+        found = recognizer.cell_sum(image, structure.logit_stage, 0, 0, digit)
+        same(found.total, activations.logits[digit])
+        same(found.value, activations.prediction.likelihoods[digit])
+        heads = [values[digit] for values in activations.head]
+        same([operation.value for operation in found.operations], heads)
+
+
+def test_the_head_is_what_follows_the_logits(recognizer):
+    softplus, softmax = recognizer.structure.head
+    assert (softplus.kind, softplus.name, softmax.kind) == ("activation", "softplus", "softmax")
+    activations = recognizer.inspect(IMAGES[3])
+    same(activations.head[0], np.log1p(np.exp(activations.logits.astype(np.float64))))
+    powers = np.exp(activations.head[0].astype(np.float64))
+    same(activations.head[1], powers / powers.sum())
+
+
+def test_features_that_are_no_sums_of_maps_are_refused_in_words(keras, tmp_path):
+    from digit_gui.network.recognizer import Recognizer
+
+    layers = keras.layers
+    hidden = keras.Sequential(
+        [
+            keras.Input((28, 28, 1)),
+            layers.Conv2D(3, 3, strides=3, activation="relu"),
+            layers.Flatten(),
+            layers.Dense(12, "relu"),
+            layers.Dense(10),
+            layers.Rescaling(0.5, name="temperature"),
+            layers.Softmax(),
+        ]
+    )
+    hidden.save(tmp_path / "hidden.keras")
+    recognizer = Recognizer(tmp_path / "hidden.keras")
+    structure = recognizer.structure
+    assert structure.sources == ()
+    with pytest.raises(InspectionError, match="not a weighted sum"):
+        recognizer.cell_sum(IMAGES[2], structure.feature_stage, 0, 0, 3)
+    logit = recognizer.cell_sum(IMAGES[2], structure.logit_stage, 0, 0, 3)
+    scaling, _ = logit.operations
+    assert (scaling.layer.kind, scaling.scale) == ("scaling", 0.5)
+    same(scaling.value, logit.total / 2)
+    assert set(logit.channels) == {-1}

@@ -63,6 +63,14 @@ def test_folds_are_made_of_the_sites_that_are_there(stroke_file):
     assert len(cross_validate.folds_of(digits, 2, least=10)) == 2
 
 
+def test_a_fold_has_a_file_name_of_its_own_whatever_its_sites_are_called():
+    folds = [("east", "west"), ("a/b",), ("..", "/"), ("a-b", "c"), ("a", "b-c"), ("Städte\n",)]
+    names = [cross_validate.fold_name(sites) for sites in folds]
+    assert names[0] == "without-east-west"
+    assert len(set(names)) == len(names)
+    assert all(re.fullmatch(r"[\w.%-]+", name, re.ASCII) for name in names)
+
+
 def test_too_few_sites_are_told(stroke_file):
     one_site = load_digits(stroke_file).at_sites(["east"])
     with pytest.raises(DataError, match=r"two collection sites.*east 20"):

@@ -4,8 +4,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QToolTip
 
-from digit_gui.ui.inside.cell_detail import CellDetail
-from digit_gui.ui.inside.network_view import NetworkView
+from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.main_window import MainWindow
 from digit_gui.ui.settings import Settings
 from tests.hands import (
@@ -106,9 +105,9 @@ def test_escape_leaves_full_screen_after_a_click_into_the_inside_view(window, qt
     view = window.findChild(NetworkView)
     QTest.keyClick(window, Qt.Key.Key_F11)
     QApplication.processEvents()
-    place = view.layout_now.sheets[0].map_rect(0).center()
-    QTest.mouseClick(view, LEFT, pos=place if sum_open else QPoint(1, 1))
-    detail = window.findChild(CellDetail)
+    place = view.sheet.layout.columns[0].slots[0].center()
+    QTest.mouseClick(view, LEFT, pos=place if sum_open else QPoint(1, view.height() - 1))
+    detail = child(window, "followedValue")
     if sum_open:
         qtbot.waitUntil(detail.isVisible)
         QTest.keyClick(view, Qt.Key.Key_Escape)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDockWidget
 
 from digit_gui.core.prediction import Prediction
 from digit_gui.ui.history.drawings_strip import DrawingsStrip
-from digit_gui.ui.inside.network_view import NetworkView
+from digit_gui.ui.inside.columns.network_view import NetworkView
 from tests.hands import (
     answered,
     ask,

@@ -98,10 +98,15 @@ class Soak:
             yield 0
             if self.done % _CHECK_EVERY == 0:
                 yield from self._check()
-            if self.done % _COUNT_EVERY == 0 or (self.first is None and self.share >= 0.1):
+            if self.first is None and self.share >= 0.1:
+                yield from self._use_own_network()
+                yield from self._count()
+                self.first = self.now
+            elif self.done % _COUNT_EVERY == 0:
                 yield from self._count()
         if not self.failures:
             yield from self._check()
+            yield from self._use_own_network()
             yield from self._count()
             assert self.first is not None
             assert self.now is not None
@@ -115,6 +120,14 @@ class Soak:
                 yield from self._rest()
         for _ in self._hands.dialogs.all_once():
             yield 0
+
+    def _use_own_network(self) -> Iterator[int]:
+        """So that what is compared is the same one: networks take memory of very different size."""
+        self._hands.tidy_up()
+        self._hands.load_own_network()
+        yield from self._rest()
+        self._hands.draw_and_ask()
+        yield from self._rest()
 
     def fail(self, why: str) -> None:
         """Notes what went wrong; the script then ends."""
@@ -161,8 +174,6 @@ class Soak:
         yield from self._rest()
         yield _QUIET_MS
         self.now = resources()
-        if self.first is None and self.share >= 0.1:
-            self.first = self.now
         print(f"{time.monotonic() - self._began:7.0f} s {self.done:7} events  {self.now}")
         sys.stdout.flush()
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QKeySequence,
+    QPixmapCache,
     QWindow,
 )
 from PySide6.QtTest import QTest
@@ -190,9 +191,13 @@ class Hands:
             self.draw_and_ask()
             yield
 
+    def load_own_network(self) -> None:
+        """Loads that of the program."""
+        self.dialogs.load_network(self._material.networks[0])
+
     def tidy_up(self) -> None:
         """Brings the window into one and the same state, so that what it holds can be compared."""
-        for text in ("&Full Screen", "&Live"):
+        for text in ("&Full Screen", "&Live", "&Eraser"):
             self.dialogs.action(text).setChecked(False)
         for text in ("&Drawings", "&Inside"):
             self.dialogs.action(text).setChecked(True)
@@ -202,6 +207,8 @@ class Hands:
         self.dialogs.action("&Clear").trigger()
         self._window.resize(*_SIZES[1])
         QGuiApplication.clipboard().clear()
+        # Qt's cache of pictures fills up slowly, to 10 MB.
+        QPixmapCache.clear()
 
     # Their parts
 

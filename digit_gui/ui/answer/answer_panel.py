@@ -75,7 +75,9 @@ class AnswerPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Uses the room; the type grows with it, for a projector, never below the system's size."""
         super().resizeEvent(event)
-        is_wide = self.width() > _WIDE * self.height()
+        words = self._result.minimumSizeHint().height() + self._detail.sizeHint().height()
+        is_low = self.height() < self.minimumSizeHint().height() + words + theme.SPACE
+        is_wide = is_low or self.width() > _WIDE * self.height()
         direction = QBoxLayout.Direction
         self._parts.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         font = QFont(QApplication.font())

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from digit_gui.core.grid import SIZE
 from digit_gui.ui import colour_scales, theme
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
 from digit_gui.ui.canvas.grid_geometry import grid_square
@@ -71,6 +72,13 @@ class AttributionOverlay(QWidget):
         paper.setAlphaF(_VEIL)
         painter.fillRect(square, paper)
         painter.drawImage(square, self._picture)
+        if (piece := self._attribution.strongest) is not None:
+            unit = square.width() / SIZE
+            frame = QRectF(
+                piece.left * unit, piece.top * unit, piece.side * unit, piece.side * unit
+            )
+            painter.setPen(QPen(theme.accent(self.palette()), 2))
+            painter.drawRect(frame.translated(square.topLeft()))
         self._grid.paint_focus(painter)
 
     def _painted(self, attribution: Attribution) -> QImage:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from digit_gui.core.grid import Image
 
 MOST = 100
-"""Drawings that are kept: some hours of drawing, and 100 kB."""
+"""Drawings that are kept: some hours of drawing, and 1.6 MB with their thumbnails."""
 
 _SIDE = 56
 """Pixels on each side of a drawing: twice its cells."""

@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from digit_gui.ui.files.atomic_write import png_of, write_whole
-from digit_gui.ui.inside.network_view import NetworkView
+from digit_gui.ui.inside.columns.network_view import NetworkView
 
 _PNG_SCALE = 2
 """So that a picture in a document is sharp."""

@@ -4,14 +4,23 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QTextBrowser,
+)
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.resources import default_model
-from digit_gui.ui.inside.cell_detail import CellDetail
+from digit_gui.ui.answer.wording import details, name
+from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.inside.network_picture import print_on
-from digit_gui.ui.inside.network_view import NetworkView
-from digit_gui.workspace.jobs import SumCell
 from tests.hands import (
     answered,
     ask,
@@ -60,85 +69,107 @@ def outputs_of():
     return outputs
 
 
-def summed(qtbot, window):
-    """A context that is left when the sum behind a cell has come."""
-    return qtbot.waitSignal(
-        window.workspace.client.finished,
-        timeout=20_000,
-        check_params_cb=lambda result: isinstance(result.job, SumCell),
-    )
-
-
 def text(panel):
     return child(panel, "insideText", QLabel).text()
 
 
-def middle_of(view, block, channel, row, column):
-    return view.layout_now.sheets[block].cell_rect(channel, row, column).center()
+def middle_of(view, cell):
+    return view.place(cell).center()
 
 
-def test_every_convolution_is_shown_without_scrolling(view, outputs_of, window):
+def strongest(maps, channels):
+    """Row, column and channel of the largest value in some of the maps."""
+    row, column, at = np.unravel_index(maps[:, :, channels].argmax(), maps[:, :, channels].shape)
+    return int(row), int(column), channels[at]
+
+
+def test_every_convolution_has_a_column_and_all_are_in_sight(view, outputs_of, window):
     convolutions = [n for n in outputs_of(image_of(window)) if "conv" in n]
-    sheets = view.layout_now.sheets
-    assert len(sheets) == len(convolutions)
-    for part in (view.layout_now.framed, view.layout_now.outputs, *(s.rect for s in sheets)):
+    layout = view.sheet.layout
+    assert len(layout.columns) == len(convolutions) + 2
+    for part in (layout.framed, *(c.rect for c in layout.columns)):
         assert view.rect().contains(part)
+    for column in layout.columns:
+        for slot in column.slots:
+            assert column.rect.contains(slot)
+
+
+def test_no_map_is_smaller_than_24_pixels(view):
+    for column in view.sheet.layout.columns[:-2]:
+        assert all(max(slot.width(), slot.height()) >= 24 for slot in column.slots)
+
+
+def test_the_maps_with_the_largest_influence_are_shown(view, window):
+    activations = document(window).answer.activations
+    for stage, influences in enumerate(activations.influences):
+        shown = view.sheet.shown[stage]
+        if len(shown) < len(influences):
+            largest = np.argsort(-np.abs(influences), kind="stable")[: len(shown)]
+            assert list(shown) == list(largest)
 
 
 def test_the_value_under_the_pointer_is_the_networks(panel, view, window, outputs_of):
     outputs = outputs_of(image_of(window))
-    for block, name in ((0, "stage1"), (2, "stage2"), (4, "stage3")):
-        maps = outputs[name][0]
-        row, column, channel = np.unravel_index(maps.argmax(), maps.shape)
-        QTest.mouseMove(view, middle_of(view, block, channel, row, column))
+    for stage, layer in ((0, "stage1"), (2, "stage2"), (4, "stage3")):
+        maps = outputs[layer][0]
+        row, column, channel = strongest(maps, view.sheet.shown[stage])
+        QTest.mouseMove(view, middle_of(view, Cell(stage, channel, row, column)))
         shown = text(panel)
-        assert shown.startswith(f"{name}, map {channel}, row {row}, column {column}: ")
+        assert f"map {channel}, row {row}, column {column}: " in shown
         value = float(shown.split(": ")[1].split()[0])
-        assert value == pytest.approx(maps.max(), rel=1e-3)
-
-
-def test_a_click_shows_how_the_value_comes_about(panel, view, window, outputs_of, qtbot):
-    maps = outputs_of(image_of(window))["stage2"][0]
-    row, column, channel = np.unravel_index(maps.argmax(), maps.shape)
-    with summed(qtbot, window) as finished:
-        QTest.mouseClick(
-            view, Qt.MouseButton.LeftButton, pos=middle_of(view, 2, channel, row, column)
-        )
-    detail = panel.findChild(CellDetail)
-    assert detail.isVisible()
-    assert not detail.geometry().intersects(view.layout_now.sheets[2].map_rect(channel))
-    lines = detail.lines()
-    assert float(lines[-1][1]) == pytest.approx(maps.max(), abs=1e-3)
-    at = [what for what, _ in lines].index("sum")
-    parts = [float(value) for _, value in lines[:at]]
-    assert sum(parts) == pytest.approx(float(lines[at][1]), abs=5e-3)
-    assert finished.args[0].value.value == pytest.approx(maps.max(), abs=1e-4)
-    QTest.mouseClick(detail, Qt.MouseButton.LeftButton)
-    assert not detail.isVisible()
-
-
-def test_the_keyboard_reaches_cells_maps_and_blocks(panel, view, window, qtbot):
-    view.setFocus()
-    QTest.keyClick(view, Qt.Key.Key_PageDown)
-    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(view, Qt.Key.Key_Down)
-    QTest.keyClick(view, Qt.Key.Key_Right)
-    assert "map 1, row 1, column 1" in text(panel)
-    with summed(qtbot, window):
-        QTest.keyClick(view, Qt.Key.Key_Return)
-    assert panel.findChild(CellDetail).isVisible()
-    QTest.keyClick(view, Qt.Key.Key_Escape)
-    assert not panel.findChild(CellDetail).isVisible()
+        assert value == pytest.approx(maps[row, column, channel], rel=1e-3)
 
 
 def test_pointing_outlines_what_the_unit_sees(view):
-    QTest.mouseMove(view, QPoint(1, 1))
+    QTest.mouseMove(view, QPoint(1, view.height() - 1))
     plain = view.grab().toImage()
-    QTest.mouseMove(view, middle_of(view, 0, 0, 5, 5))
+    QTest.mouseMove(view, middle_of(view, Cell(0, view.sheet.shown[0][0], 5, 5)))
     pointed = view.grab().toImage()
-    framed = view.layout_now.framed
+    framed, digits = view.sheet.layout.framed, view.sheet.layout.columns[-1].rect
     assert plain.copy(framed) != pointed.copy(framed)
-    assert plain.copy(view.layout_now.outputs) == pointed.copy(view.layout_now.outputs)
+    assert plain.copy(digits) == pointed.copy(digits)
+
+
+def test_headings_and_buttons_open_what_they_promise(panel, view):
+    first = view.sheet.layout.columns[0].rect
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=first.topLeft() + QPoint(8, 8))
+    explanation = child(panel, "explanation", QTextBrowser)
+    assert explanation.isVisible()
+    assert "feature map" in explanation.toPlainText()
+    more = view.sheet.layout.columns[4].more
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=more.center())
+    assert not explanation.isVisible()
+    maps = child(panel, "allMaps", QListWidget)
+    assert maps.count() == 160
+    click(panel, "mapsTab")
+    assert not maps.isVisible()
+    click(panel, "mapsTab")
+    columns = child(panel, "allMapsColumn", QComboBox)
+    columns.setCurrentIndex(0)
+    columns.activated.emit(0)
+    assert maps.count() == 32
+
+
+def test_words_are_simple_or_exact(panel, view):
+    simple = view.grab().toImage()
+    child(panel, "detailLevel", QComboBox).setCurrentText("Exact")
+    assert view.grab().toImage() != simple
+
+
+def test_the_view_takes_most_of_the_window_and_grid_and_answer_stay_in_sight(window, panel):
+    assert panel.width() * panel.height() > 0.6 * window.width() * window.height()
+    for control in ("drawingGrid", "resultLabel", "likelihoodBar9", "predictButton"):
+        widget = child(window, control)
+        corner = widget.mapTo(window, widget.rect().bottomRight())
+        assert window.rect().contains(corner)
+        assert corner.x() < panel.x()
+
+
+def test_the_panels_share_of_the_width_is_kept(window, panel):
+    share = panel.width() / window.width()
+    window.resize(1600, 900)
+    QApplication.processEvents()
+    assert panel.width() / window.width() == pytest.approx(share, abs=0.02)
 
 
 def test_nothing_is_computed_for_it_while_it_is_closed(panel, window, qtbot):
@@ -220,3 +251,16 @@ def test_a_network_that_cannot_be_looked_into_still_answers(make_window, tmp_pat
     assert "convolution" in text(child(window, "networkView"))
     QTest.mouseClick(bar(window, 3), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "convolution" in message(window))
+
+
+def test_both_networks_answer_the_same_drawing(panel, view, window, qtbot):
+    from digit_gui.app import load_recognizer
+    from digit_gui.resources import small_model
+
+    window.workspace.client._worker._load_network = load_recognizer
+    click(window, "comparisonTab")
+    other = child(panel, "otherAnswer", QLabel)
+    qtbot.waitUntil(lambda: "likely" in other.text(), timeout=20_000)
+    expected = load_recognizer(small_model()).predict(image_of(window))
+    assert other.text() == f"{name(expected)}, {details(expected)}"
+    assert child(panel, "presentAnswer", QLabel).text().startswith("4, ")

@@ -5,16 +5,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
 
-from digit_gui.core.activations import Activations, FieldAxis, Stage, Structure
+from digit_gui.core.activations import Activations, FieldAxis, Layer, Stage, Structure
 from digit_gui.core.prediction import Prediction
-from digit_gui.ui.inside.network_layout import Cell
-from digit_gui.ui.inside.network_view import NetworkView
+from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.network_view import NetworkView
 
 
 def structure():
     axis = FieldAxis().through(3, 1, 1)
-    return Structure((Stage("first", 28, 28, 4, axis, axis),), 6)
+    layers = (Layer("convolution", "conv", (3, 3)), Layer("activation", "relu"))
+    head = (Layer("softmax", "softmax"),)
+    return Structure((Stage("first", 28, 28, 4, axis, axis, layers),), 6, (), head)
 
 
 def activations(seed):
@@ -24,7 +27,16 @@ def activations(seed):
         return rng.random(shape, np.float32)
 
     prediction = Prediction(np.full(10, 0.1, np.float32))
-    return Activations(values(28, 28), (values(28, 28, 4),), values(6), values(10), prediction)
+    return Activations(
+        values(28, 28),
+        (values(28, 28, 4),),
+        values(6),
+        values(10),
+        prediction,
+        (values(4),),
+        values(6),
+        (values(10),),
+    )
 
 
 @pytest.fixture
@@ -50,7 +62,8 @@ def test_a_stale_view_is_dimmed_until_it_is_current_again(view):
     view.set_stale(True)
     assert view.is_stale
     dimmed = view.grab().toImage()
-    for rect in (view.layout_now.framed, view.layout_now.sheets[0].rect, view.layout_now.features):
+    layout = view.sheet.layout
+    for rect in (layout.framed, *layout.columns[0].slots):
         contrast = shades(dimmed, rect).std() / shades(current, rect).std()
         assert contrast == pytest.approx(0.45, abs=0.03)
     view.set_stale(False)
@@ -74,12 +87,11 @@ def test_what_is_exported_is_not_dimmed(view):
 def test_the_cell_that_is_pointed_at_stays_when_the_drawing_changes(view):
     pointed: list[Cell | None] = []
     view.pointedAt.connect(pointed.append)
-    QTest.mouseMove(view, view.layout_now.sheets[0].cell_rect(2, 5, 7).center())
+    QTest.mouseMove(view, view.place(Cell(0, 2, 5, 7)).center())
     assert pointed == [Cell(0, 2, 5, 7)]
     new = activations(2)
     view.show_activations(new, structure())
     assert pointed == [Cell(0, 2, 5, 7)] * 2
-    assert view.value(pointed[-1]) == pytest.approx(new.maps[0][5, 7, 2])
     view.clear()
     assert pointed[-1] is None
 
@@ -87,8 +99,38 @@ def test_the_cell_that_is_pointed_at_stays_when_the_drawing_changes(view):
 def test_a_click_and_return_choose_a_cell(view):
     chosen: list[Cell] = []
     view.chosen.connect(chosen.append)
-    place = view.layout_now.sheets[0].cell_rect(1, 3, 4).center()
+    place = view.place(Cell(0, 1, 3, 4)).center()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
     QTest.keyClick(view, Qt.Key.Key_Right)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert chosen == [Cell(0, 1, 3, 4), Cell(0, 1, 3, 5)]
+
+
+def test_a_network_with_many_stages_is_wider_than_its_place(qtbot):
+    axis = FieldAxis().through(3, 1, 1)
+    layers = (Layer("convolution", "conv", (3, 3)),)
+    stages = tuple(Stage(f"s{n}", 6, 6, 4, axis, axis, layers) for n in range(16))
+    rng = np.random.default_rng(1)
+    many = Activations(
+        rng.random((28, 28), np.float32),
+        tuple(rng.random((6, 6, 4), np.float32) for _ in stages),
+        rng.random(6, np.float32),
+        rng.random(10, np.float32),
+        Prediction(np.full(10, 0.1, np.float32)),
+        tuple(rng.random(4, np.float32) for _ in stages),
+        rng.random(6, np.float32),
+        (rng.random(10, np.float32),),
+    )
+    place = QScrollArea()
+    qtbot.addWidget(place)
+    view = NetworkView()
+    place.setWidget(view)
+    place.setWidgetResizable(True)
+    place.resize(600, 300)
+    place.show()
+    view.show_activations(many, Structure(stages, 6, (), (Layer("softmax", "softmax"),)))
+    QApplication.processEvents()
+    assert view.width() > 600
+    assert place.horizontalScrollBar().isVisible()
+    for column in view.sheet.layout.columns:
+        assert view.rect().contains(column.rect)

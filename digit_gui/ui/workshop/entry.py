@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from digit_gui.resources import default_model
 from digit_gui.ui import theme
 from digit_gui.ui.actions import ActionButton, Actions
+from digit_gui.ui.drawing_side import DrawingSide
 from digit_gui.ui.network_status import NetworkStatus
 from digit_gui.workspace.workspace import Workspace
 
@@ -26,7 +27,7 @@ class WorkshopEntry(QObject):
         act: the main window's actions.
         network: which network answers.
         window: the main window.
-        layout: where the line goes that says which network answers, at the top.
+        side: where the line goes that says which network answers, at the top.
     """
 
     def __init__(
@@ -35,14 +36,14 @@ class WorkshopEntry(QObject):
         act: Actions,
         network: NetworkStatus,
         window: QWidget,
-        layout: QBoxLayout,
+        side: DrawingSide,
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._act = act
         self._network = network
         self._window = window
-        self._layout = layout
+        self._side = side
         self._workshop: WorkshopWindow | None = None
         self._bar: QWidget | None = None
         self._tried: Path | None = None
@@ -70,7 +71,7 @@ class WorkshopEntry(QObject):
         is_other = model is not None and model != default_model()
         if self._bar is None and is_other:
             self._bar = self._make_bar()
-            self._layout.insertWidget(0, self._bar)
+            self._side.add_head(self._bar)
         if self._bar is not None and model is not None:
             self._bar.setVisible(is_other)
             from_workshop = "The network of the workshop answers now."

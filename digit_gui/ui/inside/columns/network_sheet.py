@@ -1,0 +1,151 @@
+"""All of the network's picture for one answer: headings, columns, and what is where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+
+from digit_gui.core.grid import DIGITS
+from digit_gui.ui import theme
+from digit_gui.ui.inside.columns import words
+from digit_gui.ui.inside.columns.headings import Headings
+from digit_gui.ui.inside.columns.map_choice import choose
+from digit_gui.ui.inside.columns.network_layout import Cell, lay_out, widths
+from digit_gui.ui.inside.columns.network_painting import NetworkPictures, outline
+
+if TYPE_CHECKING:
+    from digit_gui.core.activations import Activations, Structure
+
+_FULL_HEIGHT, _FULL_WIDTH = 26, 4
+"""Height of the view and width of a stage, in lines of text, from where on the headings say what is
+done: below them the maps need the room."""
+
+Shown = tuple[tuple[int, ...], ...]
+"""For each column behind the framed image, the channels that its slots show."""
+
+
+class NetworkSheet:
+    """Lays out and paints what a network computed; pictures are made once, then only painted.
+
+    Args:
+        activations: what is shown.
+        structure: of the network.
+        size: of the sheet, in logical pixels.
+        font: of the texts.
+        palette: of all of it.
+        exact: whether words and numbers are exact, or simple.
+        before: what the sheet before this one showed, whose maps keep their places; empty if
+            there was none.
+        pinned: a cell whose map is shown in any case.
+    """
+
+    def __init__(
+        self,
+        activations: Activations,
+        structure: Structure,
+        size: QSize,
+        font: QFont,
+        palette: QPalette,
+        *,
+        exact: bool,
+        before: Shown = (),
+        pinned: Cell | None = None,
+    ) -> None:
+        self._structure = structure
+        self._font = font
+        self._palette = palette
+        self._exact = exact
+        stages = structure.stages
+        line = QFontMetrics(font).height()
+        parts = widths(len(stages), size.width(), line)
+        self._headings = Headings(
+            words.headings(structure, exact=exact),
+            [parts.framed, *[parts.stage] * len(stages), parts.features, parts.outputs],
+            font,
+            full=size.height() >= _FULL_HEIGHT * line and parts.stage >= _FULL_WIDTH * line,
+        )
+        self.layout = lay_out(
+            [(stage.height, stage.width, stage.channels) for stage in stages],
+            structure.feature_count,
+            size.width(),
+            size.height(),
+            self._headings.height,
+            line,
+        )
+        columns = [*activations.influences, activations.feature_contributions]
+        chosen = [
+            choose(
+                influences,
+                len(self.layout.columns[n].slots),
+                before[n] if before else (),
+                pinned.channel if pinned is not None and pinned.stage == n else None,
+            )
+            for n, influences in enumerate(columns)
+        ]
+        self.shown: Shown = (*chosen, tuple(range(DIGITS)))
+        self._pictures = NetworkPictures(activations, self.layout, self.shown, palette)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paints the sheet, on any device."""
+        self._pictures.paint(painter, self._font, exact=self._exact)
+        self._headings.paint(painter, self._columns, self._palette)
+        painter.setPen(theme.accent(self._palette))
+        counts = [stage.channels for stage in self._structure.stages]
+        counts.append(self._structure.feature_count)
+        for count, column in zip(counts, self.layout.columns, strict=False):
+            if not column.more.isEmpty():
+                text = f"all {count}\N{HORIZONTAL ELLIPSIS}"
+                painter.drawText(column.more, Qt.AlignmentFlag.AlignLeft, text)
+
+    def outline(self, painter: QPainter, cell: Cell) -> None:
+        """Outlines a cell, its map, and what it is computed from."""
+        structure = self._structure
+        if (slot := self._slot(cell)) is not None:
+            outline(painter, slot, self._palette)
+        if (place := self.place(cell)) is not None:
+            outline(painter, place, self._palette)
+        if cell.stage < structure.feature_stage:
+            stage = structure.stages[cell.stage]
+            field = self.layout.field_rect(stage.receptive_field(cell.row, cell.column))
+            outline(painter, field, self._palette)
+        elif cell.stage == structure.feature_stage and structure.sources:
+            source = self._slot(Cell(cell.stage - 1, structure.sources[cell.channel]))
+            if source is not None:
+                outline(painter, source, self._palette)
+
+    def place(self, cell: Cell) -> QRect | None:
+        """The place of a cell; None where its map is not shown."""
+        channels = self.shown[cell.stage]
+        if cell.channel not in channels:
+            return None
+        slot = channels.index(cell.channel)
+        return self.layout.columns[cell.stage].cell_rect(slot, cell.row, cell.column)
+
+    def cell_at(self, point: QPoint) -> Cell | None:
+        """The cell at a point, or None between the maps."""
+        for stage, column in enumerate(self.layout.columns):
+            if found := column.cell_at(point):
+                slot, row, cell_column = found
+                return Cell(stage, self.shown[stage][slot], row, cell_column)
+        return None
+
+    def heading_at(self, point: QPoint) -> int | None:
+        """The column whose heading is at a point: 0 is the framed image, 1 the first stage."""
+        return self._headings.heading_at(self._columns, point)
+
+    def more_at(self, point: QPoint) -> int | None:
+        """The stage of which all maps are asked for by a click at a point."""
+        columns = enumerate(self.layout.columns)
+        return next((n for n, column in columns if column.more.contains(point)), None)
+
+    @property
+    def _columns(self) -> list[QRect]:
+        return [self.layout.first, *(column.rect for column in self.layout.columns)]
+
+    def _slot(self, cell: Cell) -> QRect | None:
+        channels = self.shown[cell.stage]
+        if cell.channel not in channels:
+            return None
+        return self.layout.columns[cell.stage].slots[channels.index(cell.channel)]

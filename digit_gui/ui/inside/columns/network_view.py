@@ -1,0 +1,220 @@
+"""What the network computes for a drawing: framed image, feature maps, features, ten digits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from digit_gui.core.grid import DIGITS
+from digit_gui.ui import theme
+from digit_gui.ui.canvas.grid_geometry import ARROWS
+from digit_gui.ui.inside.columns.map_steps import next_cell, next_map, next_stage
+from digit_gui.ui.inside.columns.network_layout import Cell, least_width
+from digit_gui.ui.inside.columns.network_sheet import NetworkSheet
+
+if TYPE_CHECKING:
+    from digit_gui.core.activations import Activations, Structure
+
+_STALE_OPACITY = 0.45
+"""Share of full strength: what `theme.faded` leaves of the bars' colours, too."""
+
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class NetworkView(QWidget):
+    """Feature maps whose cells can be pointed at, with the mouse or with the keys.
+
+    The arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from
+    column to column. A click, or Return, chooses the cell.
+    """
+
+    pointedAt = Signal(object)
+    """Payload: the `Cell`, or None when no cell is pointed at. Emitted for new values, too."""
+    chosen = Signal(object)
+    """Payload: the `Cell` that was clicked, or on which Return was pressed."""
+    asked = Signal(int)
+    """A column's heading was clicked: 0 is the framed image, 1 the first stage."""
+    allWanted = Signal(int)
+    """All maps of a stage, or all features, are asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._structure: Structure | None = None
+        self._activations: Activations | None = None
+        self._sheet: NetworkSheet | None = None
+        self._cell: Cell | None = None
+        self._marked: Cell | None = None
+        self._stale = False
+        self._exact = False
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("The network's feature maps")
+        self.setAccessibleDescription(
+            "Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down "
+            "from column to column; Return shows how the value is computed."
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 400)
+
+    def minimumSizeHint(self) -> QSize:
+        # The ten digits are the most lines: one below the other, a heading and the threshold.
+        return QSize(least_width(1), (DIGITS + 5) * self.fontMetrics().ascent() + theme.SPACE)
+
+    @property
+    def sheet(self) -> NetworkSheet | None:
+        """What is shown, and where; None when nothing is."""
+        return self._sheet
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether what is shown is dimmed: it belongs to another drawing than the present one."""
+        return self._stale
+
+    def show_activations(self, activations: Activations, structure: Structure) -> None:
+        """Shows what the network of `structure` computed for a drawing."""
+        if structure != self._structure:
+            self._structure = structure
+            self.setMinimumWidth(least_width(len(structure.stages)))
+            self._cell = self._marked = self._sheet = None
+        self._activations = activations
+        self._lay_out()
+        self.pointedAt.emit(self._cell)
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self._activations = self._sheet = None
+        self.point_at(None)
+        self.update()
+
+    def set_exact(self, exact: bool) -> None:
+        """Whether the words and numbers are exact, or simple."""
+        self._exact = exact
+        self._lay_out()
+
+    def mark(self, cell: Cell | None) -> None:
+        """Outlines `cell`, as long as no other is pointed at; None: none any more."""
+        if cell != self._marked:
+            self._marked = cell
+            self._lay_out()
+
+    def set_stale(self, stale: bool) -> None:
+        """Dims all that is shown, or shows it at full strength again.
+
+        This stays until it is called again, whatever is shown in the meantime.
+        """
+        if stale != self._stale:
+            self._stale = stale
+            self.update()
+
+    def place(self, cell: Cell) -> QRect | None:
+        """The place of a cell in the view; None where its map is not shown."""
+        return None if self._sheet is None else self._sheet.place(cell)
+
+    # Layout and painting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        if self._structure is not None and self._activations is not None:
+            self._sheet = NetworkSheet(
+                self._activations,
+                self._structure,
+                self.size(),
+                self.font(),
+                self.palette(),
+                exact=self._exact,
+                before=self._sheet.shown if self._sheet is not None else (),
+                pinned=self._marked,
+            )
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._stale and self._sheet is not None:
+            painter.setOpacity(_STALE_OPACITY)
+        self.paint(painter)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paints the view at full strength, on any device."""
+        if self._sheet is None:
+            painter.setPen(theme.dimmed(self.palette()))
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignCenter, "Draw something to see it here."
+            )
+            return
+        self._sheet.paint(painter)
+        if (cell := self._cell or self._marked) is not None:
+            self._sheet.outline(painter, cell)
+
+    # Pointing
+
+    def point_at(self, cell: Cell | None) -> None:
+        """Outlines `cell` and what it sees; None: no longer."""
+        if cell != self._cell:
+            self._cell = cell
+            self.pointedAt.emit(cell)
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.point_at(self._cell_under(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.point_at(None)
+        super().leaveEvent(event)
+
+    def _cell_under(self, point: QPoint) -> Cell | None:
+        return None if self._sheet is None else self._sheet.cell_at(point)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point, sheet = event.position().toPoint(), self._sheet
+        if event.button() != Qt.MouseButton.LeftButton or sheet is None:
+            return
+        if (cell := sheet.cell_at(point)) is not None:
+            self.point_at(cell)
+            self.chosen.emit(cell)
+        elif (column := sheet.heading_at(point)) is not None:
+            self.asked.emit(column)
+        elif (stage := sheet.more_at(point)) is not None:
+            self.allWanted.emit(stage)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._sheet is None or self._structure is None:
+            super().keyPressEvent(event)
+            return
+        shown, key = self._sheet.shown, Qt.Key(event.key())
+        cell = self._cell or self._marked or Cell(0, shown[0][0])
+        by_map = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if key in ARROWS and by_map:
+            self.point_at(next_map(cell, ARROWS[key], shown))
+        elif key in ARROWS:
+            self.point_at(next_cell(cell, ARROWS[key], self._structure))
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            by = 1 if key == Qt.Key.Key_PageDown else -1
+            self.point_at(next_stage(cell, by, shown))
+        elif key in _RETURN and self._cell is not None:
+            self.chosen.emit(self._cell)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Elsewhere Return is the shortcut for Predict; here it chooses the cell pointed at.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _RETURN
+            and self._cell is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)

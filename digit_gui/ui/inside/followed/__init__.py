@@ -1,0 +1,1 @@
+"""One value of the network, followed: the sum behind it, in pictures and numbers."""

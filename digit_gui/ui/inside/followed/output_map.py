@@ -1,0 +1,78 @@
+"""The map that a followed value belongs to, filled up to its cell while it is played."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from digit_gui.ui import colour_scales, theme
+from digit_gui.ui.inside.columns.network_painting import outline
+
+if TYPE_CHECKING:
+    from digit_gui.core.grid import Floats
+
+
+class OutputMap(QWidget):
+    """A feature map, large, with one cell outlined."""
+
+    chosen = Signal(int, int)
+    """Row and column of the cell that was clicked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._map: Floats | None = None
+        self._at = (0, 0)
+        self._largest = 1.0
+        self._filling = False
+        self.setAccessibleName("The map that the value belongs to")
+
+    def sizeHint(self) -> QSize:
+        return QSize(150, 150)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(72, 72)
+
+    def show_map(
+        self, feature_map: Floats | None, row: int, column: int, largest: float, *, filling: bool
+    ) -> None:
+        """Shows a map; while it is `filling`, the cells behind the outlined one are left out."""
+        self._map, self._at, self._largest = feature_map, (row, column), largest
+        self._filling = filling
+        self.update()
+
+    def _unit(self, feature_map: Floats) -> float:
+        line = self.fontMetrics().height() * 1.2
+        # A pixel on each side for the frame.
+        return min(self.width() - 2, self.height() - line - 2) / int(max(feature_map.shape))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._map is None:
+            return
+        painter = QPainter(self)
+        (row, column), unit, (rows, columns) = self._at, self._unit(self._map), self._map.shape
+        top = self.fontMetrics().height() * 1.2
+        painter.setPen(theme.dimmed(self.palette()))
+        painter.drawText(0, self.fontMetrics().ascent(), "its map")
+        shown = self._map
+        if self._filling:
+            behind = np.arange(rows * columns).reshape(rows, columns) > row * columns + column
+            shown = np.where(behind, np.float32(np.nan), shown)
+        signed = float(self._map.min()) < 0
+        scale = (colour_scales.signed if signed else colour_scales.activations)(self.palette())
+        place = QRectF(1, top, columns * unit, rows * unit)
+        painter.drawImage(place, scale.picture(shown, self._largest))
+        painter.setPen(theme.line(self.palette()))
+        painter.drawRect(place)
+        outline(painter, QRectF(1 + column * unit, top + row * unit, unit, unit), self.palette())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._map is None:
+            return
+        unit, top = self._unit(self._map), self.fontMetrics().height() * 1.2
+        row, column = int((event.position().y() - top) // unit), int(event.position().x() // unit)
+        if 0 <= row < self._map.shape[0] and 0 <= column < self._map.shape[1]:
+            self.chosen.emit(row, column)

@@ -1,0 +1,116 @@
+"""One value of the network as it is followed: what it is, and what it is computed from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.words import pattern
+
+if TYPE_CHECKING:
+    from digit_gui.core.activations import Activations, CellSum, Structure
+    from digit_gui.core.grid import Floats
+
+
+@dataclass(frozen=True, eq=False)
+class FollowedValue:
+    """A cell of a feature map, a feature or a logit, with the sum behind it.
+
+    Attributes:
+        cell: which it is.
+        cell_sum: the sum behind it.
+        activations: of the network, for the maps that it is computed from.
+        structure: of the network.
+    """
+
+    cell: Cell
+    cell_sum: CellSum
+    activations: Activations
+    structure: Structure
+
+    @property
+    def is_in_map(self) -> bool:
+        return self.cell.stage < self.structure.feature_stage
+
+    @property
+    def is_feature(self) -> bool:
+        return self.cell.stage == self.structure.feature_stage
+
+    @property
+    def title(self) -> str:
+        """What it is."""
+        return title(self.cell, self.structure)
+
+    @property
+    def is_logit(self) -> bool:
+        return self.cell.stage == self.structure.logit_stage
+
+    @property
+    def number(self) -> float:
+        """The value itself."""
+        return self.cell_sum.total if self.is_logit else self.cell_sum.value
+
+    @property
+    def output_map(self) -> Floats | None:
+        """(height, width), the map that it is a cell of; None behind the maps."""
+        if not self.is_in_map:
+            return None
+        return self.activations.maps[self.cell.stage][:, :, self.cell.channel]
+
+    @property
+    def source_column(self) -> str:
+        """The column that the inputs are taken from."""
+        if self.cell.stage == 0:
+            return "Framed drawing"
+        if self.is_logit:
+            return "Summary"
+        return pattern(self.structure.stages[self.cell.stage - 1])
+
+    def source_name(self, number: int) -> str:
+        """What an input of the sum is called."""
+        channel = self.cell_sum.channels[number]
+        if self.cell.stage == 0:
+            return "framed drawing"
+        if self.is_in_map or self.is_feature:
+            return f"map {channel}"
+        return f"number {number}"
+
+    def source_map(self, number: int) -> Floats | None:
+        """(height, width), the map that an input is taken from; None if there is none."""
+        channel = self.cell_sum.channels[number]
+        if channel < 0:
+            return None
+        if self.cell.stage == 0:
+            return self.activations.framed
+        stage = min(self.cell.stage, self.structure.feature_stage) - 1
+        if self.is_logit:
+            stage = self.structure.feature_stage - 1
+        return self.activations.maps[stage][:, :, channel]
+
+    def source_largest(self) -> float:
+        """The largest value of the column that the inputs are taken from, for their colours."""
+        if self.cell.stage == 0:
+            return 1.0
+        stage = min(self.cell.stage - 1, self.structure.feature_stage - 1)
+        return float(np.abs(self.activations.maps[stage]).max())
+
+    def source_cell(self, number: int, row: int, column: int) -> Cell | None:
+        """Where a cell of an input's map is followed; None where nothing is computed."""
+        if self.cell.stage == 0:
+            return None
+        if self.is_logit:
+            return Cell(self.structure.feature_stage, number)
+        return Cell(self.cell.stage - 1, self.cell_sum.channels[number], row, column)
+
+
+def title(cell: Cell, structure: Structure) -> str:
+    """What a cell is, in words."""
+    if cell.stage == structure.logit_stage:
+        return f"The score (logit) of {cell.channel}"
+    if cell.stage == structure.feature_stage:
+        return f"Number {cell.channel} of the summary"
+    stage = structure.stages[cell.stage]
+    return f"{pattern(stage)}, map {cell.channel}, row {cell.row}, column {cell.column}"

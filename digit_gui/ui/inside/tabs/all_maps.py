@@ -1,0 +1,125 @@
+"""All feature maps of a stage, or all features, each with what it adds to the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digit_gui.ui import colour_scales
+from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.words import pattern
+
+if TYPE_CHECKING:
+    from digit_gui.core.activations import Activations, Structure
+
+_SIDE = 48
+"""Of a map, in logical pixels: twice what a class needs at least."""
+
+
+class AllMaps(QWidget):
+    """The maps of one stage, the one with the largest influence first. A click follows a map."""
+
+    chosen = Signal(object)
+    """A `Cell`: the strongest of the map that was clicked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stage = 0
+        self._shown: tuple[Activations, Structure] | None = None
+        self._title = QLabel()
+        self._title.setObjectName("allMapsTitle")
+        self._list = QListWidget()
+        self._list.setObjectName("allMaps")
+        self._list.setViewMode(QListView.ViewMode.IconMode)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._list.setMovement(QListView.Movement.Static)
+        self._list.setIconSize(QSize(_SIDE, _SIDE))
+        self._list.setUniformItemSizes(True)
+        self._list.itemClicked.connect(self._choose)
+        self._list.itemActivated.connect(self._choose)
+        self._column = QComboBox()
+        self._column.setObjectName("allMapsColumn")
+        self._column.setAccessibleName("Of which column all maps are shown")
+        self._column.activated.connect(self.show_stage)
+        head = QHBoxLayout()
+        head.addWidget(self._column)
+        head.addWidget(self._title, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(head)
+        layout.addWidget(self._list, 1)
+
+    def show_stage(self, stage: int) -> None:
+        """Shows the maps of a stage, or the features behind the last one."""
+        self._stage = stage
+        self._fill()
+
+    def show_activations(self, activations: Activations, structure: Structure) -> None:
+        """Shows what a network computed, of the same stage as before if it has one."""
+        before, self._shown = self._shown, (activations, structure)
+        if before is None or before[1] != structure:
+            self._column.clear()
+            self._column.addItems([*map(pattern, structure.stages), "Summary"])
+        self._stage = min(self._stage, structure.feature_stage)
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._shown is None:
+            return
+        activations, structure = self._shown
+        self._column.setCurrentIndex(self._stage)
+        is_features = self._stage == structure.feature_stage
+        influences = [*activations.influences, activations.feature_contributions][self._stage]
+        order = np.argsort(-np.abs(influences), kind="stable")
+        kind = "numbers" if is_features else "maps"
+        self._title.setText(
+            f"all {len(order)} {kind}, with what each adds to the score of "
+            f"{activations.likeliest}. Click one to follow it."
+        )
+        self._list.clear()
+        for channel in map(int, order):
+            item = QListWidgetItem(f"{channel}: {float(influences[channel]):+.2f}")
+            if not is_features:
+                item.setIcon(QIcon(self._picture(activations, channel)))
+            item.setData(Qt.ItemDataRole.UserRole, channel)
+            self._list.addItem(item)
+
+    def _picture(self, activations: Activations, channel: int) -> QPixmap:
+        maps = activations.maps[self._stage]
+        least, largest = float(maps.min()), float(maps.max())
+        palette = self.palette()
+        scale = colour_scales.signed(palette) if least < 0 else colour_scales.activations(palette)
+        picture = scale.picture(maps[:, :, channel], max(largest, -least))
+        ratio = self.devicePixelRatio()
+        scaled = QPixmap.fromImage(picture.scaled(QSize(_SIDE, _SIDE) * ratio))
+        scaled.setDevicePixelRatio(ratio)
+        return scaled
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        if self._shown is None:
+            return
+        activations, structure = self._shown
+        channel = int(item.data(Qt.ItemDataRole.UserRole))
+        row = column = 0
+        if self._stage < structure.feature_stage:
+            feature_map = activations.maps[self._stage][:, :, channel]
+            row, column = map(int, np.unravel_index(feature_map.argmax(), feature_map.shape))
+        self.chosen.emit(Cell(self._stage, channel, row, column))

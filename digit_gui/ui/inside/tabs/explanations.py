@@ -1,0 +1,150 @@
+"""What is said of the parts of the network: a text for a class, and one for students."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from digit_gui.core.grid import THRESHOLD
+from digit_gui.ui.inside.columns.words import TIMES, pattern
+
+if TYPE_CHECKING:
+    from digit_gui.core.activations import Stage, Structure
+
+
+class Explanation(NamedTuple):
+    """Two texts about a part of the network, the second with its formula, as HTML."""
+
+    title: str
+    simple: str
+    exact: str
+
+
+def explanations(structure: Structure) -> list[Explanation]:
+    """Those of all columns, from left to right, and of how the network learned."""
+    return [
+        _framed_explanation(),
+        *map(_stage_explanation, structure.stages),
+        _features_explanation(structure),
+        _outputs_explanation(structure),
+        LEARNING,
+    ]
+
+
+def _framed_explanation() -> Explanation:
+    return Explanation(
+        "Your drawing, framed",
+        "Before anything is looked for, the drawing is made equally large for everybody and moved "
+        "to the middle. So it does not matter where on the sheet you draw, or how large.",
+        "The ink's longer side is scaled to 20 cells, proportions kept, and its centre of mass is "
+        f"moved to the middle of 28 {TIMES} 28 cells, as for the MNIST digits. Each value lies "
+        "between 0 (paper) and 1 (ink). This framing is part of the network, without anything "
+        "learned.",
+    )
+
+
+def _stage_explanation(stage: Stage) -> Explanation:
+    convolution = stage.layers[0].window
+    cells = convolution[0] * convolution[1]
+    side = max(stage.vertical.size, stage.horizontal.size)
+    return Explanation(
+        f"{pattern(stage)}: {stage.channels} feature maps",
+        "Each little picture is a <b>feature map</b>: the result of searching the whole drawing "
+        "for one pattern. Dark means: the pattern is here. The search slides a small window over "
+        "the pictures of the column before, multiplies each cell by a number, and adds it all up. "
+        + (
+            "Then only the <b>largest of a few neighbours</b> is kept (pooling): the picture gets "
+            "smaller, and it no longer matters if a stroke lies one cell further left. "
+            if any(layer.kind == "pooling" for layer in stage.layers)
+            else ""
+        )
+        + "What comes out below 0 becomes 0 (<b>activation</b>): a pattern is there, or it is "
+        "not; it can't be there less than not at all. Nobody told the network what to look for.",
+        f"<b>Convolution</b>: value = &Sigma; patch {TIMES} kernel + bias, over {cells} cells of "
+        f"each map of the column before; the same kernel at every place. {_steps(stage)}A cell "
+        f"of these maps depends on at most {min(side, 28)} {TIMES} {min(side, 28)} cells of the "
+        "framed drawing, its receptive field. <b>Influence</b>, the bar under a map: the sum over "
+        "its cells of value &times; derivative of the likeliest digit's logit. After the last "
+        "maps, these sums and the bias add up to the logit.",
+    )
+
+
+def _steps(stage: Stage) -> str:
+    texts = {
+        "pooling": "<b>Pooling</b> keeps the {name} value of each {rows} \N{MULTIPLICATION SIGN} "
+        "{columns} neighbours. ",
+        "normalization": "<b>Batch normalization</b>: a factor and a shift for each map, learned "
+        "with the weights. ",
+        "activation": "<b>Activation</b>: {formula}. ",
+    }
+    words = []
+    for layer in stage.layers:
+        if layer.kind in texts:
+            rows, columns = layer.window
+            formula = "ReLU(x) = max(0, x)" if layer.name == "relu" else layer.name
+            words.append(
+                texts[layer.kind].format(
+                    name=layer.name, rows=rows, columns=columns, formula=formula
+                )
+            )
+    return "".join(words)
+
+
+def _features_explanation(structure: Structure) -> Explanation:
+    number = structure.feature_count
+    simple = f"All that was found is summed up in {number} numbers"
+    if structure.sources and number == structure.stages[-1].channels:
+        simple += (
+            ", each from one map: how strong its pattern is, and whether it is where it counts"
+        )
+        exact = (
+            "feature = &Sigma; map &times; weights, one weight for each cell of the map: a mean "
+            "that knows the place."
+        )
+    elif structure.sources:
+        simple += ": all cells of all maps, in one long row"
+        exact = "Each feature is a cell of a map of the column before (flattened)."
+    else:
+        exact = "The features are what the last dense layer takes."
+    return Explanation(
+        "Summary",
+        f"{simple}. The bars show what each adds to the score of the likeliest digit: to the right "
+        "for it, to the left against it.",
+        f"{exact} The bars show feature &times; weight of the likeliest digit's logit.",
+    )
+
+
+def _outputs_explanation(structure: Structure) -> Explanation:
+    percent = f"{THRESHOLD:.0%}".replace("%", " %")
+    softplus = any(layer.name == "softplus" for layer in structure.head)
+    return Explanation(
+        "Ten digits",
+        "Every number of the summary votes for or against each digit; the votes add up to its "
+        "<b>score</b>. The scores are turned into shares of 100 %: a digit with a clearly higher "
+        "score gets nearly everything. If no digit gets more than "
+        f"{percent}, the program says <b>Unknown</b> rather than guess: the drawing looks like "
+        "none of the ten, or like two of them.",
+        "<b>Logit</b> = &Sigma; feature &times; weight + bias. "
+        + (
+            "<b>Softplus</b>(x) = ln(1 + e<sup>x</sup>): evidence for a digit can't be negative, "
+            "so where nothing speaks for any digit all ten are equal, at 10 %. "
+            if softplus
+            else ""
+        )
+        + "<b>Softmax</b>: likelihood = e<sup>x</sup> / &Sigma; e<sup>x</sup>, over the ten "
+        f"digits. Below {percent} for the likeliest, the answer is Unknown.",
+    )
+
+
+LEARNING = Explanation(
+    "How it learned",
+    "Nobody told the network what a 4 looks like. It began with random numbers in all its "
+    "windows, and guessed. It was shown more than a million drawings by many people, each with "
+    "the right answer. After every guess all numbers were changed a tiny bit, in the direction "
+    "that makes the right answer likelier. The patterns that it looks for came about in that way. "
+    "It was also shown letters and scribbles, and learned to give no digit a high score for them.",
+    "Weights start at random. For a batch of drawings the loss is the cross-entropy between the "
+    "likelihoods and the right answers (for what is no digit: one tenth each). Its gradient with "
+    "respect to every weight is computed backwards through the network (backpropagation), and the "
+    "weights move a small step against it. Repeated for thousands of batches. Then the temperature "
+    "is fitted on people whose drawings were not used for training.",
+)

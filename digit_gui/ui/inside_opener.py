@@ -1,0 +1,127 @@
+"""Opens the inside view, and gives it most of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QMainWindow
+
+from digit_gui.ui.actions import Actions
+from digit_gui.ui.drawing_side import DrawingSide
+from digit_gui.ui.network_status import NetworkStatus
+from digit_gui.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from digit_gui.ui.history.step_bar import StepBar
+    from digit_gui.ui.inside.inside_dock import InsideDock
+
+
+class InsideOpener(QObject):
+    """Makes the inside view when it is first wanted: the window need not wait for it.
+
+    The view keeps its share of the window's width when the window's size changes.
+
+    Args:
+        window: that it is opened in.
+        side: where the person draws; made compact meanwhile.
+        workspace: what is shown.
+        act: the program's actions.
+        network: loads the network that is chosen in the view.
+        share: of the window's width, in percent.
+        exact: whether the view's words are exact.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        side: DrawingSide,
+        workspace: Workspace,
+        act: Actions,
+        network: NetworkStatus,
+        *,
+        share: int,
+        exact: bool,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._side = side
+        self._workspace = workspace
+        self._act = act
+        self._network = network
+        self._share = share
+        self._exact = exact
+        self._dock: InsideDock | None = None
+        self._steps: StepBar | None = None
+        # The window's size before and after the view was opened.
+        self._grown = (QSize(), QSize())
+        act.inside.toggled.connect(self._open)
+
+    @property
+    def share(self) -> int:
+        """Of the window's width, in percent, that the view has or had last."""
+        return self._share
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the view's words are exact."""
+        return self._exact if self._dock is None else self._dock.header.is_exact
+
+    def _make(self) -> tuple[InsideDock, StepBar]:
+        from digit_gui.ui.history.step_bar import StepBar
+        from digit_gui.ui.inside.inside_dock import InsideDock
+
+        workspace, act = self._workspace, self._act
+        dock = InsideDock(workspace)
+        dock.filled.connect(act.set_network_picture_available)
+        act.save_picture.triggered.connect(dock.save_picture)
+        act.print_picture.triggered.connect(dock.print_picture)
+        dock.closed.connect(lambda: act.inside.setChecked(False))
+        dock.header.networkWanted.connect(self._network.load_or_choose)
+        dock.header.set_exact(self._exact)
+        if self._network.model is not None:
+            dock.show_network(self._network.model)
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.installEventFilter(self)
+        self._window.installEventFilter(self)
+        steps = StepBar(workspace.document, workspace.steps, workspace.predictions)
+        self._side.add_foot(steps)
+        return dock, steps
+
+    def _open(self, wanted: bool) -> None:
+        before = self._window.size()
+        if self._dock is None or self._steps is None:
+            self._dock, self._steps = self._make()
+        self._side.set_compact(wanted)
+        self._dock.open(wanted)
+        self._steps.open(wanted)
+        # At once, to see whether the window had to grow.
+        layout = self._window.layout()
+        assert layout is not None
+        layout.activate()
+        if wanted:
+            self._grown = (before, self._window.size())
+            self._divide()
+        elif self._grown[1] == before:
+            self._window.resize(self._grown[0])
+
+    def _divide(self) -> None:
+        """Gives the view its share of the width."""
+        if self._dock is not None and self._dock.isVisible() and not self._dock.isFloating():
+            width = self._window.width() * self._share // 100
+            self._window.resizeDocks([self._dock], [width], Qt.Orientation.Horizontal)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            if watched is self._window:
+                self._divide()
+            elif self._is_dragged():
+                assert self._dock is not None
+                self._share = round(100 * self._dock.width() / self._window.width())
+        return super().eventFilter(watched, event)
+
+    def _is_dragged(self) -> bool:
+        """Whether a person is moving the line between the two sides."""
+        from PySide6.QtWidgets import QApplication
+
+        return bool(QApplication.mouseButtons() & Qt.MouseButton.LeftButton)
