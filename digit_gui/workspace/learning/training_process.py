@@ -15,6 +15,9 @@ log = logging.getLogger(__name__)
 _PATIENCE_MS = 500
 """For the last step and for saving, 0.2 s together; a person waits while the window closes."""
 
+_KILLING_MS = 5000
+"""Until the system has ended a process that is killed: some milliseconds, unless it is overloaded."""
+
 
 class TrainingProcess(QObject):
     """Starts this program once more as a process that trains, and exchanges values with it."""
@@ -68,7 +71,7 @@ class TrainingProcess(QObject):
         process.closeWriteChannel()
         if not (patiently and process.waitForFinished(_PATIENCE_MS)):
             process.kill()
-            process.waitForFinished(_PATIENCE_MS)
+            process.waitForFinished(_KILLING_MS)
         process.deleteLater()
 
     def _read(self) -> None:

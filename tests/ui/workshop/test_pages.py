@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from digit_gui.core.learning_reports import UNKNOWN, Measured, Projection
 from digit_gui.core.lesson_data import load_lesson_data
@@ -36,6 +37,16 @@ def colours(widget):
     }
 
 
+def point_at(widget, at):
+    """Moves the mouse there; not with QTest, whose pointer is on the uppermost window."""
+    none = Qt.MouseButton.NoButton
+    where = QPointF(widget.mapToGlobal(at))
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(at), where, none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(widget, moved)
+
+
 def test_a_drawing_of_the_data_is_put_on_the_grid_with_a_click(window, shown):
     page = shown(DataPage(document(window)))
     sheet = child(page, "drawingsSheet")
@@ -44,7 +55,7 @@ def test_a_drawing_of_the_data_is_put_on_the_grid_with_a_click(window, shown):
     at = sheet.place(7, 3).center().toPoint()
     QTest.mouseClick(sheet, LEFT, pos=at)
     assert np.array_equal(image_of(window), sevens[2])
-    QTest.mouseMove(sheet, at + QPoint(2, 2))
+    point_at(sheet, at)
     assert sheet.toolTip().startswith("A 7")
     child(page, "otherDrawingsButton").click()
     QTest.mouseClick(sheet, LEFT, pos=at)
@@ -80,7 +91,7 @@ def test_pointing_at_the_map_shows_the_drawing_and_the_answer(window, shown):
     there = child(page, "drawingsMap")
     there.show_projection(Projection("logits", points, None, likelihoods))
     at = QPoint(*(int(v) for v in there.places()[5]))
-    QTest.mouseMove(there, at)
+    point_at(there, at)
     words = child(page, "mapWords").text()
     index = next(n for n in range(1000) if np.hypot(*(there.places()[n] - [at.x(), at.y()])) < 3)
     assert words.startswith(f"Written: {drawings.labels[index]}. Named:")
