@@ -16,7 +16,7 @@ _PATIENCE_MS = 500
 """For the last step and for saving, 0.2 s together; a person waits while the window closes."""
 
 _KILLING_MS = 5000
-"""Until the system has ended a process that is killed: some milliseconds, unless it is overloaded."""
+"""Until the system has ended a killed process: some milliseconds, unless it is overloaded."""
 
 
 class TrainingProcess(QObject):

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _COLUMNS = DIGITS + 1
 
+_THREE_DIGITS = 100
+"""From here on a number needs smaller type to fit into its field."""
+
 
 class ConfusionView(Titled):
     """A row for each digit written, a column for each named, and one for Unknown."""
@@ -106,7 +109,14 @@ class ConfusionView(Titled):
             is_dark = strength > 0.5
             upon = theme.on_accent(palette) if row == column else theme.paper(palette)
             painter.setPen(upon if is_dark else theme.text(palette))
+            if count >= _THREE_DIGITS:
+                font = QFont(painter.font())
+                font.setPixelSize(max(7, int(place.width() * 0.45)))
+                painter.save()
+                painter.setFont(font)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(count))
+            if count >= _THREE_DIGITS:
+                painter.restore()
 
     def field_at(self, at: QPointF) -> tuple[int, int] | None:
         """The row and column of the field at a point of the widget."""

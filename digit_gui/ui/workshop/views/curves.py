@@ -41,6 +41,7 @@ class Curves(pg.PlotWidget):  # type: ignore[misc]
         plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setMouseEnabled(False, False)
+        plot.setLimits(xMin=0)
         plot.showGrid(y=True, alpha=0.15)
         self._legend = plot.addLegend(offset=(-1, -1 if as_share else 1), labelTextSize="9pt")
         axis = plot.getAxis("left")
