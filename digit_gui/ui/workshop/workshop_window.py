@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QMainWindow, QTabWidget, QWidget
 
-from digit_gui.core.learning_reports import Evaluation, Progress
+from digit_gui.core.learning_reports import Evaluation
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.workshop.data_page import DataPage
@@ -64,7 +64,6 @@ class WorkshopWindow(QMainWindow):
         self._keeping.said.connect(self._say)
         self._keeping.tryWanted.connect(self.tryWanted)
         self._study.said.connect(self._say)
-        self._study.progressed.connect(self._note_progress)
         self._study.evaluated.connect(self._note_evaluation)
         self._study.stateChanged.connect(self._note_state)
         self._study.closed.connect(self.hide)
@@ -108,10 +107,8 @@ class WorkshopWindow(QMainWindow):
         if self._message.text() == _STARTING:
             self._say("")
 
-    def _note_progress(self, progress: Progress) -> None:
-        self.setProperty("epochsDone", int(progress.epochs))
-
     def _note_evaluation(self, evaluation: Evaluation) -> None:
+        # Together, so that they belong together.
         self.setProperty("epochsDone", int(evaluation.point.epochs))
         self.setProperty("testAccuracy", evaluation.point.right)
 

@@ -8,7 +8,7 @@ from digit_gui.app import load_recognizer
 from digit_gui.resources import default_model
 from digit_gui.workspace.learning.kept_files import last_network
 
-SLOW = 120_000
+SLOW = 300_000
 """Milliseconds: the process that trains imports TensorFlow, on a busy machine too."""
 
 
