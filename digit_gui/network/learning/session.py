@@ -101,10 +101,12 @@ class Session:
         trainer = self._trainer
         match command:
             case wants.Build(architecture, seed, keep):
+                self._run = None
                 self._keep(keep)
                 trainer.start(architecture, seed)
                 self._begin()
             case wants.Open(path, keep):
+                self._run = None
                 opened = kept_network.load(path)
                 self._keep(keep)
                 trainer.take(*opened)
@@ -144,7 +146,6 @@ class Session:
 
     def _begin(self) -> None:
         """There is another network."""
-        self._run = None
         self._measuring.clear()
         self._losses.clear()
         self._report(self._trainer.built)

@@ -146,11 +146,13 @@ class Study(QObject):
         """
         self._seed += 1
         keep, self.is_for_lesson = self._set_aside, for_lesson
+        self._set_training(False)
         self._process.send(wants.Build(architecture, self._seed, keep))
 
     def open_file(self, path: Path) -> None:
         """Goes on with the network in a file that was saved here."""
         keep, self.is_for_lesson = self._set_aside, False
+        self._set_training(False)
         self._process.send(wants.Open(path, keep))
 
     def bring_back(self) -> None:
@@ -191,7 +193,7 @@ class Study(QObject):
         self.progress = self.evaluation = None
         self.losses, self.curve = [], list(built.curve)
         self._kept_epochs = int(built.curve[-1].epochs) if built.curve else 0
-        self._set_training(False)
+        self.stateChanged.emit()
         self.built.emit(built)
 
     def _take_evaluation(self, evaluation: says.Evaluation) -> None:

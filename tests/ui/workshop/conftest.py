@@ -22,11 +22,14 @@ def window(make_window, recognizer):
 @pytest.fixture
 def workshop(window, qtbot):
     """The workshop, opened from the menu, with a network that can be trained."""
+    opened = open_workshop(window)
+    qtbot.waitUntil(lambda: window.workspace.study.is_ready, timeout=SLOW)
+    return opened
+
+
+def open_workshop(window):
+    """Opens it from the menu, as if for the first time; its network is not yet there."""
     shutil.rmtree(last_network().parent, ignore_errors=True)
-    return open_workshop(window, qtbot)
-
-
-def open_workshop(window, qtbot):
     action = next(a for a in window.findChildren(QAction) if a.text() == "&Workshop")
     action.trigger()
     (opened,) = [
@@ -34,5 +37,4 @@ def open_workshop(window, qtbot):
         for w in QApplication.topLevelWidgets()
         if w.objectName() == "workshopWindow" and w.isVisible()
     ]
-    qtbot.waitUntil(lambda: window.workspace.study.is_ready, timeout=SLOW)
     return opened

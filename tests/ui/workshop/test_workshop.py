@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QSlider
 
-from digit_gui.core.learning_reports import Evaluation
 from digit_gui.workspace.learning.kept_files import last_network
 from tests.hands import ask, child, click, digit, draw
-from tests.ui.workshop.conftest import SLOW
+from tests.ui.workshop.conftest import SLOW, open_workshop
 
 
 def said(workshop):
@@ -74,20 +73,26 @@ def test_train_try_it_come_back_and_keep_it(window, workshop, qtbot, tmp_path):
     assert study.epochs == epochs
 
 
-def test_a_crash_and_a_closed_window_lose_nothing(window, workshop, qtbot):
+def test_a_crash_and_a_closed_window_lose_nothing(window, qtbot):
     study = window.workspace.study
     study.learn(drawings=500)
-    click(workshop, "epochButton")
+    workshop = open_workshop(window)
+    # Before there is a network: it trains as soon as there is one.
+    click(workshop, "trainButton")
+    assert workshop.property("isTraining")
     wait_for_training(qtbot, workshop, 1)
+    assert workshop.property("isTraining")
+    with qtbot.waitSignal(study.stopped, timeout=SLOW):
+        click(workshop, "stopButton")
     qtbot.waitUntil(lambda: last_network().is_file(), timeout=SLOW)
-    kept = study.evaluation
+    kept = study.curve[-1]
     pid = study.process_id
     with qtbot.waitSignal(study.evaluated, timeout=SLOW):
         os.kill(pid, signal.SIGKILL)
     assert said(workshop).startswith("The training has ended unexpectedly (")
     assert said(workshop).endswith("Train goes on with it.")
-    assert isinstance(study.evaluation, Evaluation)
-    assert study.evaluation.point.right == kept.point.right
+    assert 1 <= study.epochs <= kept.epochs
+    assert study.curve[-1].right == study.evaluation.point.right
     assert study.process_id != pid
 
     pid = study.process_id
