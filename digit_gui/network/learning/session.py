@@ -142,6 +142,9 @@ class Session:
     def _keep(self, path: Path | None) -> None:
         if path is not None:
             trainer = self._trainer
+            if not trainer.curve or trainer.curve[-1].epochs < trainer.epochs:
+                # The curve that is kept ends where the network is.
+                self._evaluate()
             kept_network.save(trainer.model, trainer.architecture, trainer.curve, path)
 
     def _begin(self) -> None:
