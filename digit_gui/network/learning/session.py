@@ -154,6 +154,8 @@ class Session:
         self._report(self._trainer.built)
         self._tell_progress()
         self._evaluate()
+        # The first one of a network takes longer: it is compiled for it.
+        self._evaluation_s = 0.0
 
     def _train(self) -> None:
         """One step, and what is to be told after it."""

@@ -98,7 +98,8 @@ class MeasurePage(QWidget):
             self._summary.setText(
                 f"After {self._measured_at:.1f} epochs, of 500 strangers' digits "
                 f"{measured.right:.1%} are read right, {unknown:.1%} are Unknown, and "
-                f"{measured.wrong:.1%} are wrong and confident."
+                f"{measured.wrong:.1%} are wrong and confident. (The program's own network has met "
+                "some of these people, which flatters it.)"
             )
 
 

@@ -122,6 +122,7 @@ class WorkshopWindow(QMainWindow):
 def _style_sheet(palette: QPalette) -> str:
     accent, upon = theme.accent(palette).name(), theme.on_accent(palette).name()
     text, off = theme.text(palette).name(), theme.faint(palette).name()
+    edge, paper = theme.dimmed(palette).name(), theme.paper(palette).name()
     return f"""
     QPushButton#trainButton:enabled, QPushButton#runLessonButton:enabled {{
         background: {accent}; color: {upon}; border-color: {accent}; font-weight: 600;
@@ -130,6 +131,12 @@ def _style_sheet(palette: QPalette) -> str:
         border: 2px solid {text};
     }}
     QPushButton:checked:disabled {{ background: transparent; color: {off}; }}
+    QRadioButton::indicator {{
+        width: 12px; height: 12px; border: 1px solid {edge}; border-radius: 7px;
+        background: {paper};
+    }}
+    QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+    QRadioButton::indicator:focus {{ border: 2px solid {text}; width: 10px; height: 10px; }}
     QStatusBar QLabel {{ padding: 2px 8px; }}
     QStatusBar::item {{ border: none; }}
     """
