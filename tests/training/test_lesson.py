@@ -4,7 +4,7 @@ import sys
 
 import numpy as np
 
-from digit_gui.core.lesson_data import NO_DIGIT, load_lesson_data
+from digit_gui.core.lesson_data import FORMS, NO_DIGIT, load_lesson_data
 from training import lesson
 from training.data.characters import Characters
 
@@ -43,7 +43,7 @@ def form_of(label, *strokes):
     ends = np.cumsum([0, *map(len, strokes)])
     one = np.array([label]), np.array(["w"]), np.array(["s"]), np.array([0])
     characters = Characters(points, ends, np.array([0, len(strokes)]), *one)
-    return lesson.FORMS[lesson._form(characters, 0)]
+    return FORMS[lesson._form(characters, 0)]
 
 
 def test_forms_are_told_by_their_strokes():
