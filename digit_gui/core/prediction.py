@@ -38,5 +38,9 @@ class Prediction:
     @property
     def digit(self) -> int | None:
         """The digit whose likelihood exceeds 0.5, or None: the drawing is unknown."""
+        return self.named(THRESHOLD)
+
+    def named(self, threshold: float) -> int | None:
+        """The digit whose likelihood is the largest and exceeds `threshold`, or None."""
         best = int(self.likelihoods.argmax())
-        return best if self.likelihoods[best] > THRESHOLD else None
+        return best if self.likelihoods[best] > threshold else None

@@ -70,7 +70,7 @@ class Guide:
     """
 
     def __init__(self, graph: ModelGraph) -> None:
-        network = keras.Model(graph.model.inputs, [graph.logits, graph.model.outputs[0]])
+        network = keras.Model(graph.model.inputs[0], [graph.logits, graph.model.outputs[0]])
 
         def goal(batch: Any, target: Any) -> tuple[Any, Any]:
             outputs = network(batch, training=False)

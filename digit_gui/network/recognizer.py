@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
     from digit_gui.core.activations import Activations, CellSum, Structure
     from digit_gui.core.counterfactual import Counterfactual
+    from digit_gui.core.experiment import Count, Experiment, Outcome
     from digit_gui.core.grid import Floats, Image, Images
+    from digit_gui.core.map_pieces import MapPieces
     from digit_gui.network.activation_probe import ActivationProbe
     from digit_gui.network.counterfactual import Guide
+    from digit_gui.network.experimenter import Experimenter
     from digit_gui.network.integrated_gradients import Explanation, IntegratedGradients
+    from digit_gui.network.map_pieces import PieceStore
     from digit_gui.network.model_graph import ModelGraph
 
 __all__ = ["ModelError", "Recognizer"]
@@ -48,6 +52,7 @@ class Recognizer:
     """
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._model = load_model(path)
         self._likelihoods = _compiled(self._model, batch=1)
         try:
@@ -119,6 +124,25 @@ class Recognizer:
 
         yield from search(self._guide, image, digit)
 
+    def try_out(self, image: Image, experiment: Experiment) -> Outcome:
+        """What the network says about an image, (28, 28) uint8, with and without an experiment."""
+        return self._experimenter.outcome(image, experiment)
+
+    def map_pieces(self, stage: int, index: int) -> MapPieces:
+        """The pieces of people's drawings that excite a map most.
+
+        Raises:
+            InspectionError: also when none were stored for this network.
+        """
+        return self._pieces.of_map(stage, index)
+
+    def count_right(self, experiment: Experiment) -> Iterator[Count | None]:
+        """Counts how many stored drawings are named rightly, with and without an experiment.
+
+        Yields None after a slice of some ten milliseconds, after every few the count so far.
+        """
+        yield from self._experimenter.count(experiment)
+
     # Imported, parsed and compiled on first use: the start must not wait for it.
 
     @cached_property
@@ -142,6 +166,18 @@ class Recognizer:
         from digit_gui.network.counterfactual import Guide
 
         return Guide(self._graph)
+
+    @cached_property
+    def _experimenter(self) -> Experimenter:
+        from digit_gui.network.experimenter import Experimenter
+
+        return Experimenter(self._graph)
+
+    @cached_property
+    def _pieces(self) -> PieceStore:
+        from digit_gui.network.map_pieces import PieceStore
+
+        return PieceStore(self._path, self._graph.structure)
 
     @cached_property
     def _gradients(self) -> IntegratedGradients:

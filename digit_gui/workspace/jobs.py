@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from digit_gui.core.experiment import Experiment
     from digit_gui.core.grid import Image
 
 
@@ -69,6 +70,35 @@ class WhatIf:
 
 
 @dataclass(frozen=True, eq=False)
+class TryOut:
+    """Recognize an image with and without an experiment; the value is an `Outcome`."""
+
+    image: Image
+    experiment: Experiment
+
+
+@dataclass(frozen=True, eq=False)
+class CountRight:
+    """Try an experiment on the stored test drawings.
+
+    Several results come back, each with a `Count` of more of them.
+    """
+
+    experiment: Experiment
+
+
+@dataclass(frozen=True, eq=False)
+class ShowPieces:
+    """Show what a map looks for; the value is a `MapPieces`.
+
+    When nothing is known about this network's maps, the result is an error that says so.
+    """
+
+    stage: int
+    index: int
+
+
+@dataclass(frozen=True, eq=False)
 class Compare:
     """Recognize an image with another network, in the file `path`; the value is a `Prediction`."""
 
@@ -76,7 +106,18 @@ class Compare:
     path: Path
 
 
-Job = Load | Predict | PredictMany | SumCell | Explain | WhatIf | Compare
+Job = (
+    Load
+    | Predict
+    | PredictMany
+    | SumCell
+    | Explain
+    | WhatIf
+    | TryOut
+    | CountRight
+    | ShowPieces
+    | Compare
+)
 """One thing to do; its class is its kind."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,13 +12,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from digit_gui.workspace.document import Answer
 from digit_gui.workspace.jobs import (
     Compare,
+    CountRight,
     Explain,
     Job,
     Load,
     Predict,
     PredictMany,
     Result,
+    ShowPieces,
     SumCell,
+    TryOut,
     WhatIf,
 )
 
@@ -26,12 +29,23 @@ if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, CellSum, Structure
     from digit_gui.core.attribution import Attribution
     from digit_gui.core.counterfactual import Counterfactual
+    from digit_gui.core.experiment import Count, Experiment, Outcome
     from digit_gui.core.grid import Image
+    from digit_gui.core.map_pieces import MapPieces
     from digit_gui.core.prediction import Prediction
 
 log = logging.getLogger(__name__)
 
-_URGENCY = (SumCell, Compare, Explain, WhatIf, PredictMany)
+_URGENCY = (
+    SumCell,
+    ShowPieces,
+    TryOut,
+    Compare,
+    Explain,
+    WhatIf,
+    PredictMany,
+    CountRight,
+)
 """What can wait, the most urgent first."""
 
 _IMAGES_PER_SLICE = 6
@@ -58,6 +72,12 @@ class LoadedNetwork(Protocol):
     def explain(self, image: Image, digit: int, against: int | None) -> Explanation: ...
 
     def what_if(self, image: Image, digit: int) -> Iterator[Counterfactual | None]: ...
+
+    def try_out(self, image: Image, experiment: Experiment) -> Outcome: ...
+
+    def map_pieces(self, stage: int, index: int) -> MapPieces: ...
+
+    def count_right(self, experiment: Experiment) -> Iterator[Count | None]: ...
 
 
 class Explanation(Protocol):
@@ -162,7 +182,8 @@ class Worker(QObject):
         self._schedule()
 
     def _in_slices(
-        self, job: SumCell | Explain | WhatIf | PredictMany | Compare
+        self,
+        job: SumCell | ShowPieces | Explain | WhatIf | TryOut | PredictMany | CountRight | Compare,
     ) -> Iterator[object]:
         """Does a part of the job for each value it yields; None where there is no result yet."""
         network = self._loaded()
@@ -170,19 +191,19 @@ class Worker(QObject):
             case SumCell(image, stage, row, column, channel):
                 yield network.cell_sum(image, stage, row, column, channel)
             case Explain(image, digit, against):
-                explanation = network.explain(image, digit, against)
-                while not explanation.done:
-                    yield None
-                    explanation.advance()
-                yield explanation.attribution
+                yield from _explained(network.explain(image, digit, against))
             case WhatIf(image, digit):
                 yield from network.what_if(image, digit)
+            case ShowPieces(stage, index):
+                yield network.map_pieces(stage, index)
+            case TryOut(image, experiment):
+                yield network.try_out(image, experiment)
+            case CountRight(experiment):
+                yield from network.count_right(experiment)
             case Compare(image, path):
                 yield self._other_network(path).predict(image)
             case PredictMany(images):
-                for start in range(0, len(images), _IMAGES_PER_SLICE):
-                    part = images[start : start + _IMAGES_PER_SLICE]
-                    yield tuple((image, network.predict(image)) for image in part)
+                yield from _predicted(network, images)
 
     def _other_network(self, path: Path) -> LoadedNetwork:
         """The network that the one in use is compared with; kept, as it is asked again."""
@@ -193,6 +214,19 @@ class Worker(QObject):
     def _loaded(self) -> LoadedNetwork:
         assert self._network is not None, "asked before a network was loaded"
         return self._network
+
+
+def _explained(explanation: Explanation) -> Iterator[Attribution | None]:
+    while not explanation.done:
+        yield None
+        explanation.advance()
+    yield explanation.attribution
+
+
+def _predicted(network: LoadedNetwork, images: Sequence[Image]) -> Iterator[object]:
+    for start in range(0, len(images), _IMAGES_PER_SLICE):
+        part = images[start : start + _IMAGES_PER_SLICE]
+        yield tuple((image, network.predict(image)) for image in part)
 
 
 def _sentence(error: Exception) -> str:

@@ -16,6 +16,7 @@ from digit_gui.workspace.prediction_controller import PredictionController
 from digit_gui.workspace.worker import LoadedNetwork
 
 if TYPE_CHECKING:
+    from digit_gui.workspace.experiment_controller import ExperimentController
     from digit_gui.workspace.importer import Importer
     from digit_gui.workspace.step_predictions import StepPredictions
     from digit_gui.workspace.what_if_controller import WhatIfController
@@ -53,6 +54,12 @@ class Workspace(QObject):
         what_ifs.asked.connect(self.explanations.stop)
         self.explanations.explained.connect(what_ifs.stop)
         return what_ifs
+
+    @cached_property
+    def experiments(self) -> ExperimentController:
+        from digit_gui.workspace.experiment_controller import ExperimentController
+
+        return ExperimentController(self.document, self.client)
 
     @cached_property
     def importer(self) -> Importer:

@@ -39,7 +39,7 @@ class InsideDock(QDockWidget):
         self._document = workspace.document
         self._predictions = workspace.predictions
         self._answer: Answer | None = None
-        self._panel = InsidePanel(workspace.client)
+        self._panel = InsidePanel(workspace)
         self._panel.filled.connect(self.filled)
         self.setWidget(self._panel)
         self._document.answerChanged.connect(self._follow)

@@ -40,7 +40,7 @@ class InsideHeader(QWidget):
         self._level.setToolTip("Simple words for a class, or exact ones with technical names")
         learned = QPushButton("How It Learned")
         learned.setObjectName("learnedButton")
-        layout = QHBoxLayout(self)
+        self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE)
         layout.addWidget(self._networks)
@@ -51,6 +51,10 @@ class InsideHeader(QWidget):
         self._networks.activated.connect(self._choose)
         self._level.currentIndexChanged.connect(lambda index: self.exactWanted.emit(index == 1))
         learned.clicked.connect(self.learningWanted)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Places a button before the others."""
+        self._line.insertWidget(self._line.indexOf(self._words) + 1, button)
 
     def set_exact(self, exact: bool) -> None:
         """Chooses exact words, or simple ones."""

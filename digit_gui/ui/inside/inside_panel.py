@@ -22,6 +22,9 @@ from digit_gui.ui.accessibility import announce
 from digit_gui.ui.answer.wording import details, name
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.network_view import NetworkView
+from digit_gui.ui.inside.experiments.experiment_banner import ExperimentBanner
+from digit_gui.ui.inside.experiments.experiment_panel import ExperimentPanel
+from digit_gui.ui.inside.experiments.eye_keys import EyeKeys
 from digit_gui.ui.inside.followed.value import FollowedValue
 from digit_gui.ui.inside.inside_header import InsideHeader
 from digit_gui.ui.inside.legend import Legend
@@ -29,7 +32,7 @@ from digit_gui.ui.inside.pointed_words import HINT, pointed_words
 from digit_gui.ui.inside.tabs.explanations import Explanation, explanations
 from digit_gui.ui.inside.tabs.inside_tabs import InsideTabs
 from digit_gui.ui.inside.value_follower import ValueFollower
-from digit_gui.workspace.client import NetworkClient
+from digit_gui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from digit_gui.workspace.document import Answer
@@ -47,14 +50,27 @@ class InsidePanel(QWidget):
     filled = Signal(bool)
     """Whether there is something to see."""
 
-    def __init__(self, client: NetworkClient) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._answer: Answer | None = None
         self._texts: list[Explanation] = []
-        self._follower = ValueFollower(client, self)
+        self._follower = ValueFollower(workspace.client, self)
         self.header = InsideHeader()
         self.view = NetworkView()
-        self.tabs = InsideTabs(client)
+        self.tabs = InsideTabs(workspace.client)
+        self.experiments = ExperimentPanel(workspace)
+        # At the top: it changes all that is shown, and beside the other tabs there is no room.
+        self.header.add_button(
+            self.tabs.add(
+                "experimentTab",
+                "Experiment",
+                "Change the network or the drawing, and see what it does",
+                self.experiments,
+            )
+        )
+        self._banner = ExperimentBanner(workspace.experiments)
+        workspace.experiments.changed.connect(lambda made: self.view.cross_out(made.off))
+        EyeKeys(self.view, workspace)
         self.text = QLabel()
         self.text.setObjectName("insideText")
         self.text.setProperty("secondary", True)
@@ -87,6 +103,7 @@ class InsidePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         layout.addWidget(self.header)
+        layout.addWidget(self._banner)
         layout.addWidget(self._parts, 1)
 
     def _connect(self) -> None:
@@ -198,6 +215,7 @@ class InsidePanel(QWidget):
 
     def _follow_value(self, cell: Cell) -> None:
         self._follower.follow(cell)
+        self.experiments.choose_map(cell.stage, cell.channel)
         self.tabs.open(self.tabs.followed)
 
     def _show_value(self, value: FollowedValue) -> None:

@@ -132,5 +132,6 @@ def test_a_network_with_many_stages_is_wider_than_its_place(qtbot):
     QApplication.processEvents()
     assert view.width() > 600
     assert place.horizontalScrollBar().isVisible()
+    assert view.sheet is not None
     for column in view.sheet.layout.columns:
         assert view.rect().contains(column.rect)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.ui import theme
@@ -16,11 +16,16 @@ from digit_gui.ui.inside.columns.network_layout import Cell, lay_out, widths
 from digit_gui.ui.inside.columns.network_painting import NetworkPictures, outline
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from digit_gui.core.activations import Activations, Structure
 
 _FULL_HEIGHT, _FULL_WIDTH = 26, 4
 """Height of the view and width of a stage, in lines of text, from where on the headings say what is
 done: below them the maps need the room."""
+
+_VEIL = 0.75
+"""How much is taken back of a map that is switched off."""
 
 Shown = tuple[tuple[int, ...], ...]
 """For each column behind the framed image, the channels that its slots show."""
@@ -111,6 +116,18 @@ class NetworkSheet:
             if not column.more.isEmpty():
                 text = f"all {count}\N{HORIZONTAL ELLIPSIS}"
                 painter.drawText(column.more, Qt.AlignmentFlag.AlignLeft, text)
+
+    def cross_out(self, painter: QPainter, maps: Iterable[tuple[int, int]]) -> None:
+        """Crosses out maps: the stage and the number of each."""
+        veil = theme.window(self._palette)
+        veil.setAlphaF(_VEIL)
+        painter.setPen(QPen(theme.text(self._palette), 1.5))
+        for stage, channel in maps:
+            slot = self._slot(Cell(stage, channel))
+            if slot is not None:
+                painter.fillRect(slot, veil)
+                painter.drawLine(slot.topLeft(), slot.bottomRight())
+                painter.drawLine(slot.topRight(), slot.bottomLeft())
 
     def outline(self, painter: QPainter, cell: Cell) -> None:
         """Outlines a cell, its map, and what it is computed from."""

@@ -50,12 +50,14 @@ class NetworkView(QWidget):
         self._marked: Cell | None = None
         self._stale = False
         self._exact = False
+        self._off: frozenset[tuple[int, int]] = frozenset()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The network's feature maps")
         self.setAccessibleDescription(
             "Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down "
-            "from column to column; Return shows how the value is computed."
+            "from column to column; Return shows how the value is computed; O switches the map "
+            "off or on, Shift+O all others of its column."
         )
 
     def sizeHint(self) -> QSize:
@@ -101,6 +103,11 @@ class NetworkView(QWidget):
         if cell != self._marked:
             self._marked = cell
             self._lay_out()
+
+    def cross_out(self, off: frozenset[tuple[int, int]]) -> None:
+        """Crosses out the maps that are switched off: the stage and the number of each."""
+        self._off = off
+        self.update()
 
     def set_stale(self, stale: bool) -> None:
         """Dims all that is shown, or shows it at full strength again.
@@ -155,6 +162,7 @@ class NetworkView(QWidget):
             )
             return
         self._sheet.paint(painter)
+        self._sheet.cross_out(painter, self._off)
         if (cell := self._cell or self._marked) is not None:
             self._sheet.outline(painter, cell)
 

@@ -58,8 +58,8 @@ class InsideTabs(QWidget):
         self.add("explanationTab", "Explained", "What the parts do", self.explanation)
         self._stack.hide()
 
-    def add(self, name: str, title: str, tip: str, tab: QWidget) -> None:
-        """Adds a tab with its button."""
+    def add(self, name: str, title: str, tip: str, tab: QWidget) -> QPushButton:
+        """Adds a tab with its button, which may also be placed elsewhere."""
         button = QPushButton(title)
         button.setObjectName(name)
         button.setCheckable(True)
@@ -68,6 +68,7 @@ class InsideTabs(QWidget):
         self._row.insertWidget(len(self._buttons) - 1, button)
         self._stack.addWidget(tab)
         button.toggled.connect(lambda down: self.open(tab) if down else self._close(tab))
+        return button
 
     @property
     def tab(self) -> QWidget | None:

@@ -1,0 +1,1 @@
+"""Experiments on the network: what can be changed, and the answers side by side."""

@@ -1,0 +1,114 @@
+"""Switches feature maps off, by stage and number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+
+from digit_gui.ui import theme
+from digit_gui.ui.inside.columns.words import pattern
+
+if TYPE_CHECKING:
+    from digit_gui.core.activations import Structure
+    from digit_gui.workspace.workspace import Workspace
+
+
+class MapSwitch(QWidget):
+    """One row: which stage, which map, off or on, and all but this one."""
+
+    chosen = Signal(int, int, str)
+    """Stage and number of the map that it speaks of, and what the map is called."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._document = workspace.document
+        self._experiments = experiments = workspace.experiments
+        self._structure: Structure | None = None
+        self._is_wanted = False
+        self._stage = QComboBox()
+        self._stage.setObjectName("switchedStage")
+        self._stage.setAccessibleName("Stage")
+        # A long name must not make the view wider.
+        self._stage.setMinimumContentsLength(18)
+        self._stage.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._map = QSpinBox()
+        self._map.setObjectName("switchedMap")
+        self._map.setAccessibleName("Map")
+        self._map.setToolTip("Number of the map in its stage")
+        self._switch = QPushButton("Switch Off")
+        self._switch.setObjectName("switchMapButton")
+        self._switch.setToolTip("All values of this map become 0 (O on a map in the view)")
+        self._only = QPushButton("Only This")
+        self._only.setObjectName("onlyMapButton")
+        self._only.setToolTip(
+            "All other maps of the stage become 0 (Shift+O on a map in the view); again: all are on"
+        )
+        label = QLabel("Map")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE)
+        for widget in (label, self._stage, self._map, self._switch, self._only):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self._stage.currentIndexChanged.connect(self._take_stage)
+        self._map.valueChanged.connect(self._follow)
+        self._map.valueChanged.connect(self._tell)
+        self._switch.clicked.connect(self._toggle)
+        self._only.clicked.connect(self._keep_only)
+        self._document.answerChanged.connect(self._take_structure)
+        experiments.changed.connect(self._follow)
+        self._take_structure()
+
+    def want(self, wanted: bool) -> None:
+        """Whether anybody looks; if not, `chosen` is not emitted."""
+        self._is_wanted = wanted
+        self._tell()
+
+    def choose(self, stage: int, index: int) -> None:
+        """Speaks of another map."""
+        if stage < self._stage.count():
+            self._stage.setCurrentIndex(stage)
+            self._map.setValue(index)
+
+    def _take_structure(self) -> None:
+        answer = self._document.answer
+        structure = None if answer is None else answer.structure
+        if structure is not None and structure != self._structure:
+            self._structure = structure
+            with QSignalBlocker(self._stage):
+                self._stage.clear()
+                self._stage.addItems(
+                    [f"{pattern(stage)} ({stage.name})" for stage in structure.stages]
+                )
+            self._take_stage()
+        self.setEnabled(self._structure is not None)
+
+    def _take_stage(self) -> None:
+        if self._structure is not None and self._stage.currentIndex() >= 0:
+            self._map.setRange(0, self._channels() - 1)
+            self._follow()
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._is_wanted and self._structure is not None:
+            stage, index = self._stage.currentIndex(), self._map.value()
+            self.chosen.emit(stage, index, f"{self._stage.currentText()}, map {index}")
+
+    def _channels(self) -> int:
+        assert self._structure is not None
+        return self._structure.stages[self._stage.currentIndex()].channels
+
+    def _follow(self) -> None:
+        is_off = self._experiments.experiment.is_off(self._stage.currentIndex(), self._map.value())
+        self._switch.setText("Switch On" if is_off else "Switch Off")
+
+    def _toggle(self) -> None:
+        self._experiments.toggle_map(self._stage.currentIndex(), self._map.value())
+
+    def _keep_only(self) -> None:
+        stage, index = self._stage.currentIndex(), self._map.value()
+        self._experiments.only_map(stage, index, self._channels())

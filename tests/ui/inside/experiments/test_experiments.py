@@ -1,0 +1,175 @@
+"""Experiments in the inside view: what they change, and what they leave alone."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox
+
+from digit_gui.core.experiment import Experiment, Outcome
+from digit_gui.resources import default_model
+from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.network_view import NetworkView
+from digit_gui.ui.inside.experiments.answers_picture import AnswersPicture
+from digit_gui.workspace.jobs import TryOut
+from tests.hands import (
+    answered,
+    bar,
+    child,
+    click,
+    digit,
+    document,
+    draw,
+    image_of,
+    result,
+    stroke,
+)
+
+
+def tried(qtbot, window):
+    """A context that is left when the outcome of an experiment has come."""
+    return qtbot.waitSignal(
+        window.workspace.client.finished,
+        timeout=60_000,
+        check_params_cb=lambda result: isinstance(result.job, TryOut),
+    )
+
+
+@pytest.fixture
+def lab(window, qtbot):
+    """The window on a drawn 4, with its inside and the experiments open."""
+    window.resize(1280, 800)
+    draw(window, digit(4))
+    with answered(qtbot, window, timeout=20_000):
+        click(window, "insideToggle")
+    with tried(qtbot, window):
+        click(window, "experimentTab")
+    return window
+
+
+def pull(slider, key, times):
+    slider.setFocus()
+    for _ in range(times):
+        QTest.keyClick(slider, key)
+
+
+def answers(window):
+    return child(window, "experimentAnswers", AnswersPicture).words()
+
+
+def count(window):
+    return child(window, "countLabel", QLabel).text()
+
+
+def test_temperature_changes_the_answer_beside_the_one_without(lab, qtbot, recognizer):
+    slider = child(lab, "temperatureSlider", QSlider)
+    with tried(qtbot, lab) as finished:
+        QTest.keyClick(slider, Qt.Key.Key_End)
+    outcome = finished.args[0].value
+    plain = recognizer.predict(image_of(lab)).likelihoods
+    np.testing.assert_allclose(outcome.before.likelihoods, plain, atol=1e-5)
+    cooled = plain.astype(float) ** (1 / 5) / (plain.astype(float) ** (1 / 5)).sum()
+    np.testing.assert_allclose(outcome.after.likelihoods, cooled, atol=1e-3)
+    assert "Without the experiment: 4, > 99.9 %" in answers(lab)
+    assert f"{100 * cooled.max():.1f}" in answers(lab)
+
+
+def test_the_threshold_makes_it_unknown(lab, qtbot):
+    with tried(qtbot, lab):
+        QTest.keyClick(child(lab, "temperatureSlider", QSlider), Qt.Key.Key_End)
+    with tried(qtbot, lab):
+        QTest.keyClick(child(lab, "thresholdSlider", QSlider), Qt.Key.Key_End)
+    assert "With it: Unknown" in answers(lab)
+
+
+def test_nothing_reaches_the_answer_outside(lab, qtbot):
+    before = image_of(lab)
+    answer = document(lab).answer
+    values = [bar(lab, d).value() for d in range(10)]
+    for name in ("temperatureSlider", "thresholdSlider", "turnSlider", "noiseSlider"):
+        with tried(qtbot, lab):
+            QTest.keyClick(child(lab, name, QSlider), Qt.Key.Key_End)
+    assert document(lab).answer is answer
+    assert result(lab).text() == "4"
+    assert [bar(lab, d).value() for d in range(10)] == values
+    np.testing.assert_array_equal(image_of(lab), before)
+    assert not document(lab).drawing.can_redo
+
+
+def test_the_banner_says_so_and_resets(lab, qtbot):
+    banner = child(lab, "experimentBanner")
+    assert not banner.isVisible()
+    slider = child(lab, "turnSlider", QSlider)
+    with tried(qtbot, lab):
+        pull(slider, Qt.Key.Key_Right, 1)
+    assert banner.isVisible()
+    words = " ".join(label.text() for label in banner.findChildren(QLabel))
+    assert "Experiment: turned by +5" in words
+    with tried(qtbot, lab):
+        click(lab, "resetExperimentButton")
+    assert not banner.isVisible()
+    assert slider.value() == 0
+    assert lab.workspace.experiments.experiment == Experiment()
+
+
+def test_maps_are_switched_off_and_1000_drawings_counted(lab, qtbot):
+    stages = child(lab, "switchedStage", QComboBox)
+    stages.setCurrentIndex(2)
+    child(lab, "switchedMap", QSpinBox).setValue(7)
+    click(lab, "switchMapButton")
+    assert lab.workspace.experiments.experiment.off == {(2, 7)}
+    qtbot.waitUntil(lambda: "rightly" in count(lab), timeout=60_000)
+    assert count(lab).startswith("Of 1,000 people's drawings the network names 9")
+    click(lab, "switchMapButton")
+    assert lab.workspace.experiments.experiment.is_none
+    assert "rightly" not in count(lab)
+    click(lab, "onlyMapButton")
+    structure = document(lab).answer.structure
+    assert len(lab.workspace.experiments.experiment.off) == structure.stages[2].channels - 1
+
+
+def test_keys_switch_the_map_that_is_pointed_at(lab, qtbot):
+    view = lab.findChild(NetworkView)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
+    shown = view.sheet.shown[0][0]
+    crossed = view.place(Cell(0, shown, 5, 5))
+    before = view.grab(crossed).toImage()
+    QTest.keyClick(view, Qt.Key.Key_O)
+    assert lab.workspace.experiments.experiment.off == {(0, shown)}
+    assert view.grab(crossed).toImage() != before
+    QTest.keyClick(view, Qt.Key.Key_O)
+    assert lab.workspace.experiments.experiment.is_none
+    QTest.keyClick(view, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
+    others = document(lab).answer.structure.stages[0].channels - 1
+    assert len(lab.workspace.experiments.experiment.off) == others
+
+
+def test_it_follows_the_next_drawing(lab, qtbot):
+    outcomes: list[Outcome] = []
+    lab.workspace.experiments.tried.connect(outcomes.append)
+    stroke(lab, [(4, 24), (20, 24)])
+    qtbot.waitUntil(
+        lambda: any(np.array_equal(outcome.image, image_of(lab)) for outcome in outcomes),
+        timeout=20_000,
+    )
+    click(lab, "clearButton")
+    assert answers(lab) == "Draw something to try it out."
+
+
+def test_nothing_is_computed_for_it_while_it_is_closed(lab, qtbot):
+    click(lab, "experimentTab")
+    asked = []
+    lab.workspace.client.finished.connect(lambda result: asked.append(type(result.job)))
+    stroke(lab, [(4, 24), (20, 24)])
+    with answered(qtbot, lab):
+        click(lab, "predictButton")
+    assert TryOut not in asked
+
+
+def test_another_network_ends_the_experiment(lab, qtbot):
+    with tried(qtbot, lab):
+        QTest.keyClick(child(lab, "turnSlider", QSlider), Qt.Key.Key_End)
+    with qtbot.waitSignal(lab.modelReady, timeout=20_000):
+        lab.workspace.client.load(default_model())
+    assert lab.workspace.experiments.experiment.is_none
