@@ -48,8 +48,9 @@ bench: $(VENV)/$(if $(frozen),package,run) ## Measure times beside bare programs
 screenshot: $(VENV)/run ## Take the README's pictures of the running program
 	$(BIN)/python -m tools.screenshot docs
 
-train: $(VENV)/train ## Train model.keras (mnist=FILE strokes=FILE other=FILE, quick=1, resume=1)
-	$(BIN)/python -m training $(DATA) $(if $(resume),--resume)
+train: $(VENV)/train ## Train model.keras (mnist=FILE strokes=FILE other=FILE, quick=1, resume=1, start=FILE, seen="SITE ...")
+	$(BIN)/python -m training $(DATA) $(if $(resume),--resume) \
+		$(if $(start),--start $(start)) $(if $(seen),--seen $(seen))
 
 evaluate: $(VENV)/train ## Measure the last round of training and write docs/model-report.md
 	$(BIN)/python -m training.evaluate $(DATA)

@@ -20,12 +20,15 @@ def arguments(description: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--quick", action="store_true", help="a short run that tries out every step, in runs/quick"
     )
+    parser.set_defaults(start=None, seen=[])
     return parser
 
 
 def config_of(options: argparse.Namespace) -> Config:
     """The training run that the options describe."""
     config = Config(mnist=options.mnist, strokes=options.strokes, other=options.other)
+    if options.start:
+        config = config.continued(options.start, tuple(options.seen))
     return config.quick() if options.quick else config
 
 
@@ -33,6 +36,18 @@ def main() -> int:
     """Runs the command line; returns the exit code."""
     parser = arguments("Trains the digit network and writes model.keras.")
     parser.add_argument("--resume", action="store_true", help="continue an interrupted run")
+    parser.add_argument(
+        "--start",
+        type=Path,
+        metavar="PATH",
+        help="go on from this trained network (.keras), or from those of an earlier runs folder",
+    )
+    parser.add_argument(
+        "--seen",
+        nargs="+",
+        metavar="SITE",
+        help="collection sites that the network of --start was trained on: they are not held out",
+    )
     options = parser.parse_args()
     try:
         train(config_of(options), resume=options.resume)

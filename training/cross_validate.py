@@ -1,9 +1,10 @@
-"""A training run: cross-validation over collection sites, the final network, the temperatures."""
+"""A training run: for each network, folds over collection sites, the final one, temperatures."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+import shutil
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -12,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from training.data import characters as data
+from training.data.lone_lines import lone_lines
 from training.fit import Recipe, fit
 from training.model.calibration import apply_temperature, fit_temperature
 from training.model.prediction import predict_logits
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from training.config import Config
+    from training.config import Config, Plan
     from training.data.characters import Characters
+    from training.model.network import Design
 
 Answers = tuple[npt.NDArray[np.float32], Targets]
 """Logits (N, 10) of held-out samples, and their targets (N, 10)."""
@@ -43,7 +46,7 @@ class Fold:
     Attributes:
         sites: the sites held out.
         temperature: for its logits, fitted on the answers of the other folds' networks to their
-            held-out sites; so on none of its own.
+            held-out sites; so on none of its own. 1 if there are no others.
         epochs: for how many epochs it was trained.
     """
 
@@ -54,29 +57,42 @@ class Fold:
 
 @dataclass(frozen=True)
 class TrainingRecord:
-    """The outcome of a training run. `temperature` and `epochs` are the final network's."""
+    """How a network and its folds came out.
+
+    Attributes:
+        folds: the networks that were trained without some sites.
+        temperature: of the final network.
+        epochs: for how many epochs the final network was trained.
+        seed: of its recipe.
+        seen: the sites that the network was trained on that all of these went on from; empty if
+            they began anew.
+    """
 
     folds: list[Fold]
     temperature: float
     epochs: int
     seed: int
+    seen: list[str]
 
-    def write(self, runs: Path) -> None:
-        (runs / "record.json").write_text(json.dumps(asdict(self), indent=2) + "\n")
+    def write(self, runs: Path, name: str) -> None:
+        (runs / f"{name}-record.json").write_text(json.dumps(asdict(self), indent=2) + "\n")
 
     @classmethod
-    def read(cls, runs: Path) -> TrainingRecord:
-        """Raises FileNotFoundError before the first training run is complete."""
-        fields = json.loads((runs / "record.json").read_text())
+    def read(cls, runs: Path, name: str) -> TrainingRecord:
+        """Raises FileNotFoundError before the network `name` is complete."""
+        fields = json.loads((runs / f"{name}-record.json").read_text())
         return cls(**{**fields, "folds": [Fold(**fold) for fold in fields["folds"]]})
 
 
-def train(config: Config, *, resume: bool = False) -> TrainingRecord:
-    """Trains the folds and the final network, calibrates and saves them.
+def train(config: Config, *, resume: bool = False) -> dict[str, TrainingRecord]:
+    """Trains each network of `config.plans`: its folds and the final one, and calibrates it.
 
-    The final network is written to `config.model`, calibrated; the record and the folds' networks,
-    not calibrated, to `config.runs`. With `resume`, networks that are complete are kept, and an
-    interrupted one continues from its last checkpoint.
+    The final network is written to the plan's file, calibrated; the record and the folds'
+    networks, not calibrated, to `config.runs`. With `resume`, networks that are complete are kept,
+    and an interrupted one continues from its last checkpoint.
+
+    Returns:
+        The record of each network, by name.
 
     Raises:
         data.DataError: a data file is missing or broken, or has too few sites for folds.
@@ -84,36 +100,53 @@ def train(config: Config, *, resume: bool = False) -> TrainingRecord:
     mnist = data.load_mnist(config.mnist)
     digits = data.load_digits(config.strokes) if config.strokes else None
     other = data.load_non_digits(config.other) if config.other else None
+    if other is not None:
+        other = other.select(~lone_lines(other))
     sources = Sources(mnist.x_train, mnist.y_train, digits, other)
+    if not resume:
+        shutil.rmtree(config.runs / "samples", ignore_errors=True)
     config.runs.mkdir(parents=True, exist_ok=True)
+    return {plan.name: _train(plan, config, sources, resume=resume) for plan in config.plans}
 
+
+def _train(plan: Plan, config: Config, sources: Sources, *, resume: bool) -> TrainingRecord:
     held_out: dict[tuple[str, ...], Answers] = {}
+    digits, design = sources.digits, plan.final.design
     if digits is None:
         print("Without pen strokes (--strokes) there are no folds, and the temperature stays 1.")
     else:
-        for sites in folds_of(digits, config.folds, config.least_digits):
-            print(f"Fold: a network trained without the sites {', '.join(sites)}")
-            rest = sources.without(sites)
-            network = _load_or_fit(config, rest, fold_name(sites), config.fold, resume=resume)
-            held_out[sites] = _answers(network, digits.at_sites(sites), other, config.most)
+        for sites in held_out_sites(digits, config):
+            print(f"{plan.name}: a network trained without the sites {', '.join(sites)}")
+            rest, path = sources.without(sites), fold_path(config.runs, plan.name, sites)
+            samples = config.runs / "samples" / fold_name(sites)
+            network = _load_or_fit(rest, plan.fold, path, samples, resume=resume)
+            held_out[sites] = _answers(network, digits.at_sites(sites), sources.other, config.most)
     folds = [
         Fold(
             list(sites),
-            _temperature([answers for others, answers in held_out.items() if others != sites]),
-            config.fold.epochs,
+            _temperature([found for rest, found in held_out.items() if rest != sites], design),
+            plan.fold.epochs,
         )
         for sites in held_out
     ]
 
-    print("Final network: trained on all sites")
-    network = _load_or_fit(config, sources, "final", config.final, resume=resume)
-    temperature = _temperature(list(held_out.values()))
+    print(f"{plan.name}: the final network, trained on all sites")
+    path = config.runs / f"{plan.name}-final.keras"
+    samples = config.runs / "samples" / "all"
+    network = _load_or_fit(sources, plan.final, path, samples, resume=resume)
+    temperature = _temperature(list(held_out.values()), design)
     apply_temperature(network, temperature)
-    config.model.parent.mkdir(parents=True, exist_ok=True)
-    network.save(config.model)
-    record = TrainingRecord(folds, temperature, config.final.epochs, config.final.seed)
-    record.write(config.runs)
+    plan.file.parent.mkdir(parents=True, exist_ok=True)
+    network.save(plan.file)
+    seen = list(config.seen) if plan.final.start else []
+    record = TrainingRecord(folds, temperature, plan.final.epochs, plan.final.seed, seen)
+    record.write(config.runs, plan.name)
     return record
+
+
+def held_out_sites(digits: Characters, config: Config) -> list[tuple[str, ...]]:
+    """The groups of sites that are held out, one after the other; errors as in `folds_of`."""
+    return folds_of(digits.without_sites(config.seen), config.folds, config.least_digits)
 
 
 def folds_of(digits: Characters, count: int, least: int) -> list[tuple[str, ...]]:
@@ -121,7 +154,7 @@ def folds_of(digits: Characters, count: int, least: int) -> list[tuple[str, ...]
 
     Args:
         digits: those of all sites.
-        count: the number of groups, at least 2; fewer if there are fewer sites.
+        count: the number of groups, at least 1; fewer if there are fewer sites.
         least: sites with fewer digits than this are in no group, so they are never held out.
 
     Raises:
@@ -156,14 +189,21 @@ def fold_name(sites: Sequence[str]) -> str:
     return f"without-{'-'.join(quoted)}"
 
 
+def fold_path(runs: Path, name: str, sites: Sequence[str]) -> Path:
+    """Where the network `name` lies that was trained without `sites`."""
+    return runs / f"{name}-{fold_name(sites)}.keras"
+
+
 def _load_or_fit(
-    config: Config, sources: Sources, name: str, recipe: Recipe, *, resume: bool
+    sources: Sources, recipe: Recipe, path: Path, samples: Path, *, resume: bool
 ) -> keras.Model:
-    complete = config.runs / f"{name}.keras"
-    if resume and complete.is_file():
-        return keras.models.load_model(complete)
-    network = fit(sources, recipe, config.runs / f"{name}.checkpoint.keras", resume=resume)
-    network.save(complete)
+    if resume and path.is_file():
+        return keras.models.load_model(path)
+    if recipe.start and recipe.start.is_dir():
+        recipe = replace(recipe, start=recipe.start / path.name)
+    checkpoint = path.with_suffix(".checkpoint.keras")
+    network = fit(sources, recipe, checkpoint, samples=samples, resume=resume)
+    network.save(path)
     return network
 
 
@@ -182,8 +222,8 @@ def _answers(
     return predict_logits(network, np.concatenate(images)), np.concatenate(targets)
 
 
-def _temperature(answers: Sequence[Answers]) -> float:
+def _temperature(answers: Sequence[Answers], design: Design) -> float:
     if not answers:
         return 1.0
     logits, targets = (np.concatenate(column) for column in zip(*answers, strict=True))
-    return fit_temperature(logits, targets)
+    return fit_temperature(logits, targets, design)

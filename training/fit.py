@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import keras
 
-from training.model.network import build_network, truncated_at
+from training.model.network import LARGE, Design, without_softmax
 from training.model.optimizer import ConvolutionMuon
-from training.synthesis.samples import Mix, SampleStream, Sources
+from training.synthesis.samples import Mix, Sources
+from training.synthesis.stream import SampleStream
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,9 +19,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a network is trained. The defaults made the committed model."""
+    """How a network is trained.
 
+    With `start`, a trained network of the same design (.keras), training goes on from its weights;
+    a folder stands for the network in it whose name is that of the one that is trained.
+    `distinct_epochs` is the number of epochs whose samples differ; None: all.
+    """
+
+    design: Design = LARGE
     epochs: int = 24
+    distinct_epochs: int | None = None
     batch_size: int = 128
     learning_rate: float = 2e-3
     warmup_epochs: float = 1.0
@@ -29,24 +37,44 @@ class Recipe:
     dropout: float = 0.1
     seed: int = 20261122
     mix: Mix = field(default_factory=Mix)
+    start: Path | None = None
 
 
-def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = False) -> keras.Model:
+def fit(
+    sources: Sources,
+    recipe: Recipe,
+    checkpoint: Path,
+    *,
+    samples: Path | None = None,
+    resume: bool = False,
+) -> keras.Model:
     """Trains a network and returns it in float32, uncalibrated.
 
     After each epoch its weights and the optimizer's state are written to `checkpoint` (.keras),
-    from which `resume` continues. To load a checkpoint elsewhere, use `compile=False`.
+    from which `resume` continues. To load a checkpoint elsewhere, use `compile=False`. In the
+    folder `samples`, the first samples are kept, or found where another network has learned from
+    them.
     """
     keras.utils.set_random_seed(recipe.seed)
     on_gpu = bool(keras.distribution.list_devices("gpu"))
     # On CPUs half precision was measured to be slower.
     keras.config.set_dtype_policy("mixed_bfloat16" if on_gpu else "float32")
     try:
-        with SampleStream(sources, recipe.mix, recipe.batch_size, recipe.seed) as stream:
+        with SampleStream(
+            sources,
+            recipe.mix,
+            recipe.batch_size,
+            recipe.seed,
+            distinct=recipe.distinct_epochs,
+            kept=samples,
+        ) as stream:
             if resume and checkpoint.is_file():
                 model = keras.models.load_model(checkpoint)
             else:
-                model = truncated_at(build_network(recipe.dropout), "evidence")
+                network = recipe.design.build(recipe.dropout)
+                if recipe.start:
+                    network.set_weights(keras.models.load_model(recipe.start).get_weights())
+                model = without_softmax(network)
                 model.compile(
                     optimizer=_optimizer(recipe, stream.steps),
                     loss=keras.losses.CategoricalCrossentropy(from_logits=True),
@@ -62,7 +90,7 @@ def fit(sources: Sources, recipe: Recipe, checkpoint: Path, *, resume: bool = Fa
             )
     finally:
         keras.config.set_dtype_policy("float32")
-    trained = build_network()
+    trained = recipe.design.build(0.0)
     trained.set_weights(model.get_weights())
     return trained
 

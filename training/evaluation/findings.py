@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import keras
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core import grid
-from training.cross_validate import TrainingRecord, fold_name
+from digit_gui.core.grid import DEFAULT_WIDTH, DIGITS
+from training.cross_validate import TrainingRecord
 from training.data import characters as data
+from training.data.lone_lines import lone_lines
+from training.evaluation.forms import block_digits
 from training.evaluation.measures import Labels, Likelihoods
-from training.evaluation.photos import found_in_photos
+from training.evaluation.networks import Answers, Networks
+from training.evaluation.photos import PAPERS, found_in_photos
 from training.evaluation.robustness import CHANGES, render_changed
-from training.model.baseline import behind_framing, tutorial_network
-from training.model.prediction import likelihoods, predict, predict_logits
 from training.synthesis import non_digits
-from training.synthesis.held_out import render_all, sizes_of
+from training.synthesis.held_out import render_all, render_with_brush, sizes_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from digit_gui.core.grid import Images
     from training.config import Config
 
-WIDTHS = (1.0, 1.6, grid.DEFAULT_WIDTH, 3.0, 4.0, 5.0)
+WIDTHS = (1.0, 1.6, DEFAULT_WIDTH, 3.0, 4.0, 5.0)
 """Brush widths, in cells, from the thinnest to the widest that the program offers."""
 
 _SEED = 2
@@ -40,26 +39,9 @@ the standard error of 98% is 0.3%."""
 _NON_DIGITS = 300
 """Non-digits of each kind per fold. With three folds the standard error of 97% is 0.6%."""
 
-_PHOTOS = 500
-"""Photos over all folds: the standard error of 98% is 0.6%."""
-
-_BASELINE_EPOCHS = 5
-"""Epochs of the tutorial CNN, after which it reads 98.8% of MNIST's test set."""
-
-Predictor = Callable[["Images"], Likelihoods]
-"""Gives likelihoods (N, 10) for images (N, 28, 28) uint8."""
-
-
-@dataclass(frozen=True)
-class Answers:
-    """Likelihoods of three networks for the same images, each (N, 10).
-
-    `ours` comes from the fold whose network was trained without the image's site.
-    """
-
-    ours: Likelihoods
-    tutorial: Likelihoods
-    tutorial_framed: Likelihoods
+_PHOTOS = 300
+"""Digits, and as many letters and marks, in photos, over all folds and for each paper: the standard
+error of 98% is 0.8%."""
 
 
 @dataclass(frozen=True)
@@ -67,27 +49,32 @@ class Findings:
     """All that the report shows.
 
     Attributes:
-        record: how the networks were trained.
-        parameters: how many parameters the network has.
-        megabytes: the size of its file.
-        mnist: answers to MNIST's test images, `ours` from the final network, and their labels.
+        record: how the program's networks were trained.
+        parameters: how many parameters the program's network has, and the small one.
+        megabytes: the sizes of their files.
+        mnist: answers of the final networks to MNIST's test images, and their labels.
         digits: answers to the N digits of held-out sites.
         images: those digits as rendered, (N, 28, 28) uint8.
         y: their labels, (N,).
         sites: where they were collected, (N,).
         sizes: the length of the longer side in cells, (N,).
         by_width: for each of `WIDTHS`, answers to some of the digits and their labels.
+        forms: answers to generated digits and their labels, by form.
         other: answers to the M letters and marks of held-out sites.
         characters: which letters and marks they are, (M,).
+        lone_lines: which of them are a single straight stroke, (M,).
         kinds: answers to generated non-digits, by kind.
-        photos: answers to some of the digits as found in rendered photos, answers to the same
-            digits rendered on the grid, and their labels.
+        photos: for each of `PAPERS`, answers to some of the digits and then to some of the letters
+            and marks, as found in rendered photos; and both rendered on the grid.
+        photographed: the labels of those digits.
+        people: how many people's files have each digit, by the number of its strokes: (10, 3), one,
+            two, and more strokes.
         robustness: for each of `CHANGES` and each of its levels, answers and labels.
     """
 
     record: TrainingRecord
-    parameters: int
-    megabytes: float
+    parameters: tuple[int, ...]
+    megabytes: tuple[float, ...]
     mnist: tuple[Answers, Labels]
     digits: Answers
     images: Images
@@ -95,51 +82,15 @@ class Findings:
     sites: npt.NDArray[np.str_]
     sizes: npt.NDArray[np.float64]
     by_width: list[tuple[Likelihoods, Labels]]
+    forms: dict[str, tuple[Answers, Labels]]
     other: Answers
     characters: npt.NDArray[np.str_]
+    lone_lines: npt.NDArray[np.bool_]
     kinds: dict[str, Answers]
-    photos: tuple[Likelihoods, Likelihoods, Labels]
+    photos: dict[str, tuple[Likelihoods, Likelihoods]]
+    photographed: Labels
+    people: npt.NDArray[np.int_]
     robustness: list[list[tuple[Answers, Labels]]]
-
-
-class Networks:
-    """The networks of all folds and the tutorial CNN."""
-
-    def __init__(self, config: Config, record: TrainingRecord, mnist: data.Mnist) -> None:
-        part = slice(None if config.most is None else 20 * config.most)
-        tutorial = tutorial_network(mnist.x_train[part], mnist.y_train[part], _BASELINE_EPOCHS)
-        self._tutorial = _predictor(tutorial)
-        self._tutorial_framed = _predictor(behind_framing(tutorial))
-        self._folds = [
-            _calibrated(
-                keras.models.load_model(config.runs / f"{fold_name(fold.sites)}.keras"),
-                fold.temperature,
-            )
-            for fold in record.folds
-        ]
-
-    def answers(self, by_fold: list[Images], *, ours: Predictor | None = None) -> Answers:
-        """Answers to the images of each fold, concatenated.
-
-        Each fold's own network gives `Answers.ours`, unless another predictor is given for all.
-        """
-        images = np.concatenate(by_fold)
-        predictors = [ours] * len(by_fold) if ours else self._folds
-        return Answers(
-            np.concatenate(
-                [predictor(part) for predictor, part in zip(predictors, by_fold, strict=True)]
-            ),
-            self._tutorial(images),
-            self._tutorial_framed(images),
-        )
-
-
-def _predictor(model: keras.Model) -> Predictor:
-    return lambda images: predict(model, images).astype(float)
-
-
-def _calibrated(model: keras.Model, temperature: float) -> Predictor:
-    return lambda images: likelihoods(predict_logits(model, images), temperature)
 
 
 def measure(config: Config) -> Findings:
@@ -152,11 +103,12 @@ def measure(config: Config) -> Findings:
     if config.strokes is None or config.other is None:
         raise data.DataError("evaluation needs pen strokes; give --strokes and --other")
     try:
-        record = TrainingRecord.read(config.runs)
+        records = [TrainingRecord.read(config.runs, plan.name) for plan in config.plans]
     except FileNotFoundError:
         raise data.DataError(
             f"{config.runs}: no complete training run; run python -m training first"
         ) from None
+    record = records[0]
     if not record.folds:
         raise data.DataError(
             f"{config.runs}: the last training run had no folds; train again with --strokes"
@@ -165,20 +117,20 @@ def measure(config: Config) -> Findings:
     all_digits, all_other = data.load_digits(config.strokes), data.load_non_digits(config.other)
     digits = _by_fold(all_digits, record, config.strokes, config.most)
     other = _by_fold(all_other, record, config.other, config.most)
-    networks = Networks(config, record, mnist)
-    final = keras.models.load_model(config.model)
+    networks = Networks(config, records, mnist)
     print("Measuring")
 
     x_test, y_test = mnist.x_test[: config.most], mnist.y_test[: config.most].astype(int)
     images = [render_all(part, _SEED) for part in digits]
     repeated = [part.subsample(config.most or _REPEATED) for part in digits]
-    photographed = [part.subsample(config.most or _PHOTOS // len(digits) + 1) for part in digits]
+    share = (config.most or _PHOTOS) // len(digits) + 1
+    photographed = [[part.subsample(share) for part in parts] for parts in (digits, other)]
     y_repeated = _labels(repeated)
     return Findings(
         record=record,
-        parameters=final.count_params(),
-        megabytes=config.model.stat().st_size / 1e6,
-        mnist=(networks.answers([x_test], ours=_predictor(final)), y_test),
+        parameters=networks.parameters,
+        megabytes=tuple(plan.file.stat().st_size / 1e6 for plan in config.plans),
+        mnist=(networks.final_answers(x_test), y_test),
         digits=networks.answers(images),
         images=np.concatenate(images),
         y=_labels(digits),
@@ -186,22 +138,28 @@ def measure(config: Config) -> Findings:
         sizes=np.concatenate([sizes_of(part, _SEED) for part in digits]),
         by_width=[
             (
-                networks.answers([render_all(part, _SEED, width) for part in repeated]).ours,
+                networks.ours([render_with_brush(part, _SEED, width) for part in repeated]),
                 y_repeated,
             )
             for width in WIDTHS
         ],
+        forms={
+            name: (networks.answers([images] * len(digits)), np.tile(y_form, len(digits)))
+            for name, (images, y_form) in block_digits(config.most, _SEED).items()
+        },
         other=networks.answers([render_all(part, _SEED) for part in other]),
         characters=np.concatenate([part.labels for part in other]),
+        lone_lines=np.concatenate([lone_lines(part) for part in other]),
         kinds={
             kind: networks.answers([_render_non_digits(kind, part, config.most) for part in digits])
             for kind in non_digits.KINDS
         },
-        photos=(
-            networks.answers([found_in_photos(part, _SEED) for part in photographed]).ours,
-            networks.answers([render_all(part, _SEED) for part in photographed]).ours,
-            _labels(photographed),
-        ),
+        photos={
+            name: (networks.ours(rendered[0]), networks.ours(rendered[1]))
+            for name, rendered in _photographs(photographed).items()
+        },
+        photographed=_labels(photographed[0]),
+        people=_people_by_strokes(all_digits),
         robustness=[
             [
                 (
@@ -236,3 +194,27 @@ def _render_non_digits(kind: str, digits: data.Characters, most: int | None) -> 
     rng = np.random.default_rng(_SEED)
     count = min(most or _NON_DIGITS, _NON_DIGITS)
     return np.stack([non_digits.render_non_digit(kind, digits, rng) for _ in range(count)])
+
+
+def _photographs(kinds: list[list[data.Characters]]) -> dict[str, list[list[Images]]]:
+    """By paper, and once without any: for each kind of character, images by fold."""
+    rendered = {
+        paper: [[found_in_photos(part, _SEED, paper) for part in parts] for parts in kinds]
+        for paper in PAPERS
+    }
+    return {**rendered, "none": [[render_all(part, _SEED) for part in parts] for parts in kinds]}
+
+
+def _people_by_strokes(digits: data.Characters) -> npt.NDArray[np.int_]:
+    """How many writers' files have each digit in one, two, and more strokes: (10, 3)."""
+    strokes = np.diff(digits.char_offsets)[digits.indices]
+    return np.array(
+        [
+            [
+                len(np.unique(digits.writers[(digits.labels == str(digit)) & (many == column)]))
+                for column in range(3)
+            ]
+            for digit in range(DIGITS)
+            for many in [np.minimum(strokes, 3) - 1]
+        ]
+    )

@@ -21,11 +21,15 @@ _SUPERSAMPLING = 2
 """The pen is drawn at so many times the photo's resolution, for smooth edges."""
 
 
-def found_in_photos(characters: Characters, seed: int) -> Images:
+PAPERS = ("plain", "ruled")
+"""Kinds of paper in the photos: ruled paper has lines or squares."""
+
+
+def found_in_photos(characters: Characters, seed: int, paper: str = "plain") -> Images:
     """What is found in a photo of each character, (N, 28, 28) uint8; blank where nothing is."""
     rng = np.random.default_rng(seed)
     return np.stack(
-        [_found(render_photo(characters.strokes(i), rng)) for i in range(len(characters))]
+        [_found(render_photo(characters.strokes(i), rng, paper)) for i in range(len(characters))]
     )
 
 
@@ -37,17 +41,23 @@ def _found(picture: Image.Image) -> GridImage:
         return brush.blank()
 
 
-def render_photo(strokes: list[Stroke], rng: np.random.Generator) -> Image.Image:
+def render_photo(
+    strokes: list[Stroke], rng: np.random.Generator, paper: str = "plain"
+) -> Image.Image:
     """A photo-like picture of a character on paper or on a board, 160 to 899 pixels each way.
+
+    `paper` is one of `PAPERS`.
 
     Unevenly lit, tinted, with grain, blur and the artefacts of JPEG.
     """
     width, height = rng.integers(160, 900, 2)
     pen = _pen(strokes, int(width), int(height), rng)
     light, dark = rng.uniform(0.65, 1.0), rng.uniform(0.05, 0.4)
-    paper, writing = (light, dark) if rng.random() < 0.6 else (rng.uniform(0.05, 0.3), light)
+    ground, writing = (light, dark) if rng.random() < 0.6 else (rng.uniform(0.05, 0.3), light)
     tints = 1 + rng.normal(0, 0.06, (2, 3))
-    colours = paper * tints[0] + pen[..., None] * (writing * tints[1] - paper * tints[0])
+    if paper == "ruled":
+        pen = np.maximum(pen, _ruling(int(width), int(height), rng))
+    colours = ground * tints[0] + pen[..., None] * (writing * tints[1] - ground * tints[0])
     lit = colours * _lighting(int(width), int(height), rng)[..., None]
     grainy = lit + rng.normal(0, rng.uniform(0, 0.05), lit.shape[:2])[..., None]
     picture = Image.fromarray(np.rint(255 * np.clip(grainy, 0, 1)).astype(np.uint8))
@@ -75,6 +85,18 @@ def _pen(strokes: list[Stroke], width: int, height: int, rng: np.random.Generato
             draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
     ink = sheet.resize((width, height), Image.Resampling.BOX)
     return np.asarray(ink, np.float32) / np.float32(255)
+
+
+def _ruling(width: int, height: int, rng: np.random.Generator) -> Floats:
+    """Faint ruled lines, or squares, as a share of the pen's ink: (height, width) in 0..1."""
+    squared = rng.random() < 0.5
+    between = min(width, height) * rng.uniform(0.12, 0.3) * (0.5 if squared else 1.0)
+    faint, thick = rng.uniform(0.12, 0.35), rng.uniform(1.0, 2.0)
+    lines = np.zeros((height, width), np.float32)
+    lines[(np.arange(height) + rng.uniform(0, between)) % between < thick] = faint
+    if squared:
+        lines[:, (np.arange(width) + rng.uniform(0, between)) % between < thick] = faint
+    return lines
 
 
 def _lighting(width: int, height: int, rng: np.random.Generator) -> Floats:

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import itertools
-from collections import Counter
 from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
-
-from training.evaluation import measures, plots
-from training.evaluation.findings import WIDTHS, Answers, Findings
+from training.evaluation import conditions, measures, plots
+from training.evaluation.tables import RATES, percent, rates, table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from pathlib import Path
 
-    from training.evaluation.measures import Labels, Likelihoods
-
-_SIZE_EDGES = (11, 14, 17, 20, 24)
-"""Bounds, in cells, of the groups by size; they cover `training.synthesis.strokes.SIZE_RANGE`."""
+    from training.cross_validate import TrainingRecord
+    from training.evaluation.findings import Findings
+    from training.evaluation.measures import Likelihoods
+    from training.evaluation.networks import Answers
 
 
 def write(findings: Findings, path: Path) -> None:
@@ -29,37 +24,17 @@ def write(findings: Findings, path: Path) -> None:
     sections = (
         _summary(findings),
         _sites(findings),
-        _drawing(findings),
-        _non_digits(findings),
+        conditions.drawing(findings),
+        conditions.forms(findings),
+        conditions.non_digits(findings),
         _calibration(findings, folder.name),
         _mistakes(folder.name),
         _robustness(findings, folder.name),
-        _photos(findings),
+        conditions.pictures(findings),
+        conditions.people(findings),
         _card(findings),
     )
     path.write_text("\n\n".join(sections) + "\n", encoding="utf-8")
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.2f}%"
-
-
-def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    head = list(head)
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def _rates(p: Likelihoods, y: Labels) -> list[str]:
-    return [
-        f"{len(y):,}",
-        _percent(measures.right(p, y)),
-        _percent(measures.wrong(p, y)),
-        _percent(measures.accuracy(p, y)),
-    ]
-
-
-_RATES = ("drawings", "right", "wrong and confident", "likeliest is right")
 
 
 def _summary(findings: Findings) -> str:
@@ -67,38 +42,52 @@ def _summary(findings: Findings) -> str:
         p, (mnist, y_mnist) = select(findings.digits), findings.mnist
         return [
             name,
-            _percent(measures.right(p, findings.y)),
-            _percent(measures.wrong(p, findings.y)),
-            _percent(measures.unknown(select(findings.other))),
+            percent(measures.right(p, findings.y)),
+            percent(measures.wrong(p, findings.y)),
+            percent(measures.unknown(select(findings.other))),
             f"{measures.calibration_error(p, findings.y):.4f}",
-            _percent(measures.accuracy(select(mnist), y_mnist)),
+            percent(measures.accuracy(select(mnist), y_mnist)),
         ]
 
-    record, networks = findings.record, len(findings.record.folds)
+    record = findings.record
     folds = "; ".join(", ".join(fold.sites) for fold in record.folds)
     epochs = ", ".join(sorted({str(fold.epochs) for fold in record.folds}))
-    table = _table(
+    networks_table = table(
         ("", "right", "wrong and confident", "letters and marks Unknown", "ECE", "MNIST test"),
         (
             row("**this network**", lambda a: a.ours),
+            row("small network", lambda a: a.small),
             row("tutorial CNN behind framing", lambda a: a.tutorial_framed),
             row("tutorial CNN", lambda a: a.tutorial),
         ),
     )
+    smallest, *_, largest = conditions.SIZE_EDGES
     return f"""# How well the network reads
 
 {len(findings.y):,} digits written with a pen, each rendered once with the default brush, at a
-random size of {_SIZE_EDGES[0]} to {_SIZE_EDGES[-1]} cells and a random position, were read by
-networks that have seen neither the writers nor their collection sites: {networks} networks, each
-trained without one group of sites ({folds}). "Right": the program shows the digit, because
-its likelihood exceeds 50%. "Wrong and confident": it shows another digit. Letters and marks that
-look like a digit are not counted.
+random size of {smallest} to {largest} cells and a random position, were read by networks that have
+seen neither the writers nor their collection sites. Groups of sites, each of which one network was
+trained without: {folds}. "Right": the program shows the digit, because its likelihood exceeds 50%.
+"Wrong and confident": it shows another digit. Letters and marks that look like a digit are not
+counted.{_start(record)}
 
-{table}
+{networks_table}
 
-MNIST's test set is measured once, with the network in `model.keras` ({findings.parameters:,}
-parameters, {findings.megabytes:.1f} MB, trained for {record.epochs} epochs on all sites). All other
-figures come from the networks of the folds, trained with the same recipe for {epochs} epochs."""
+MNIST's test set is measured once, with the network in `model.keras` ({findings.parameters[0]:,}
+parameters, {findings.megabytes[0]:.1f} MB; epochs on all sites: {record.epochs}), and
+with `assets/small.keras` ({findings.parameters[1]:,} parameters). All other figures come from the
+networks of the folds, trained with the same recipe; epochs: {epochs}."""
+
+
+def _start(record: TrainingRecord) -> str:
+    """Where the networks began, if not anew."""
+    if not record.seen:
+        return ""
+    return f"""
+
+These networks and the one in `model.keras` went on from an earlier network, which was trained on
+the sites {", ".join(record.seen)} alone; so none of these sites is measured here. Letters and
+marks of the held-out sites were left out as well."""
 
 
 def _sites(findings: Findings) -> str:
@@ -107,73 +96,27 @@ def _sites(findings: Findings) -> str:
         for site in fold.sites:
             here = findings.sites == site
             if here.any():
-                rows.append([site, *_rates(findings.digits.ours[here], findings.y[here])])
-    rows.append(["pooled", *_rates(findings.digits.ours, findings.y)])
-    return "## Collection sites, each held out of training\n\n" + _table(("site", *_RATES), rows)
-
-
-def _drawing(findings: Findings) -> str:
-    by_size = []
-    for low, high in itertools.pairwise(_SIZE_EDGES):
-        within = (findings.sizes >= low) & (findings.sizes < high)
-        if within.any():
-            rates = _rates(findings.digits.ours[within], findings.y[within])
-            by_size.append([f"{low} to {high}", *rates])
-    by_width = [
-        [f"{width:.1f}", *_rates(p, y)]
-        for width, (p, y) in zip(WIDTHS, findings.by_width, strict=True)
-    ]
-    return "\n\n".join(
-        (
-            "## Drawing size and brush width, in cells",
-            _table(("longer side", *_RATES), by_size),
-            _table(("brush width", *_RATES), by_width),
-        )
-    )
-
-
-def _non_digits(findings: Findings) -> str:
-    def row(name: str, answers: Answers, chosen: npt.NDArray[np.bool_] | None = None) -> list[str]:
-        columns = (answers.ours, answers.tutorial_framed, answers.tutorial)
-        kept = [p if chosen is None else p[chosen] for p in columns]
-        return [name, f"{len(kept[0]):,}", *(_percent(measures.unknown(p)) for p in kept)]
-
-    characters = findings.characters
-    groups = {
-        "small letters": np.char.islower(characters),
-        "capital letters": np.char.isupper(characters),
-        "marks": ~np.char.isalpha(characters),
-    }
-    rows = [row(name, findings.other, at) for name, at in groups.items() if at.any()]
-    rows += [row(kind, answers) for kind, answers in findings.kinds.items()]
-    shown = measures.shown(findings.other.ours)
-    read_as = Counter(
-        zip(characters[shown].tolist(), findings.other.ours[shown].argmax(axis=1), strict=True)
-    )
-    often = ", ".join(f"`{mark}` as {digit} ({n})" for (mark, digit), n in read_as.most_common(12))
-    return "\n\n".join(
-        (
-            "## Non-digits, and the share shown as Unknown",
-            _table(
-                ("", "drawings", "this network", "tutorial CNN behind framing", "tutorial CNN"),
-                rows,
-            ),
-            f"Most often read as a digit: {often or 'none'}.",
-        )
-    )
+                rows.append([site, *rates(findings.digits.ours[here], findings.y[here])])
+    rows.append(["pooled", *rates(findings.digits.ours, findings.y)])
+    return "## Collection sites, each held out of training\n\n" + table(("site", *RATES), rows)
 
 
 def _calibration(findings: Findings, folder: str) -> str:
     p, y = findings.digits.ours, findings.y
     low, high = measures.interval(measures.calibration_error, p, y)
     temperatures = ", ".join(f"{fold.temperature:.3f}" for fold in findings.record.folds)
+    if len(findings.record.folds) > 1:
+        fitted = """The temperature of a fold's network is fitted on the answers of the other
+folds' networks to the digits, letters and marks of their own held-out sites, so on none of the
+sites that it is measured on"""
+    else:
+        fitted = """With one fold, nothing is left to fit the temperature of its network on: it
+is left as it is"""
     return f"""## Calibration
 
 Expected calibration error {measures.calibration_error(p, y):.4f} in {measures.BINS} bins (95% of
 the bootstrap: {low:.4f} to {high:.4f}; resampling adds noise of its own, so that the interval lies
-high). The temperature of a fold's network is fitted on the answers of the other folds' networks to
-the digits, letters and marks of their own held-out sites, so on none of the sites that it is
-measured on ({temperatures}). The temperature of the final network is fitted on the answers
+high). {fitted} ({temperatures}). The temperature of the final network is fitted on the answers
 of all folds ({findings.record.temperature:.3f}) and is part of the weights of its last layer.
 
 ![Reliability diagram; risk against coverage]({folder}/calibration.png)"""
@@ -200,34 +143,19 @@ tutorial CNN trained on MNIST in the same run.
 ![Shift, rotation, scale, stroke width and noise]({folder}/robustness.png)"""
 
 
-def _photos(findings: Findings) -> str:
-    photos, rendered, y = findings.photos
-    rows = [
-        ["found in a photo", *_rates(photos, y)],
-        ["rendered on the grid", *_rates(rendered, y)],
-    ]
-    return f"""## Digits in pictures
-
-Some of the digits were rendered into photo-like pictures of paper and boards, dark on light or
-light on dark, with uneven light, shadows, grain, blur and JPEG artefacts, and found there as
-**Open** finds them.
-
-{_table(("", *_RATES), rows)}"""
-
-
 def _card(findings: Findings) -> str:
     return f"""## Model card
 
-- **Model.** A convolutional network of {findings.parameters:,} parameters that contains the framing
-  of the drawing and the calibration. Input: a drawing. Output: ten likelihoods.
+- **Model.** A convolutional network of {findings.parameters[0]:,} parameters that contains the
+  framing of the drawing and the calibration. Input: a drawing. Output: ten likelihoods.
 - **Intended use.** Reading single digits drawn by hand in this program, and showing how such a
   network works. Not for forms, cheques or exams that nobody checks.
 - **Data.** MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0); digits, letters and marks as pen strokes
   from UNIPEN train_r01_v07, categories 1a to 1d (doi 10.5281/zenodo.1195803; CC BY 4.0);
   generated non-digits: scribbles, lines, figures, blots and others.
-- **Selection.** The recipe and the generated rare forms of digits were chosen by what earlier
-  networks misread at these same sites, so the figures are slightly optimistic. Nothing was chosen
-  by MNIST's test set.
+- **Selection.** The generated forms of digits, of which the training has more than people write,
+  and the generated marks were chosen by what earlier networks misread at UNIPEN's sites, these
+  among them, so the figures are optimistic. Nothing was chosen by MNIST's test set.
 - **Limits.** Letters that look like a digit (O, l, S, Z, B and others) are read as that digit.
   A single digit is expected: of several, it may read one. The writers come from few places and
   from the 1990s; ways of writing that neither they nor MNIST show are read less well.

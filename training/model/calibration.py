@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from training.model.network import LARGE, Design
 from training.model.prediction import likelihoods
 
 if TYPE_CHECKING:
     import keras
 
 
-def fit_temperature(logits: npt.NDArray[np.floating], targets: npt.NDArray[np.floating]) -> float:
+def fit_temperature(
+    logits: npt.NDArray[np.floating], targets: npt.NDArray[np.floating], design: Design = LARGE
+) -> float:
     """The temperature in 0.25..4 with the least cross-entropy.
 
     Logits and targets are (N, 10); each row of the targets adds up to 1.
@@ -25,7 +28,8 @@ def fit_temperature(logits: npt.NDArray[np.floating], targets: npt.NDArray[np.fl
     low, high = np.log(0.25), np.log(4.0)
     for _ in range(40):  # ternary search: the loss has one minimum
         left, right = low + (high - low) / 3, high - (high - low) / 3
-        if _loss(logits, targets, np.exp(left)) < _loss(logits, targets, np.exp(right)):
+        losses = [_loss(logits, targets, np.exp(at), design) for at in (left, right)]
+        if losses[0] < losses[1]:
             high = right
         else:
             low = left
@@ -39,7 +43,10 @@ def apply_temperature(model: keras.Model, temperature: float) -> None:
 
 
 def _loss(
-    logits: npt.NDArray[np.floating], targets: npt.NDArray[np.floating], temperature: float
+    logits: npt.NDArray[np.floating],
+    targets: npt.NDArray[np.floating],
+    temperature: float,
+    design: Design,
 ) -> float:
-    p = np.maximum(likelihoods(logits, temperature), 1e-12)
+    p = np.maximum(likelihoods(logits, temperature, design), 1e-12)
     return float(-(targets * np.log(p)).sum(axis=1).mean())

@@ -1,12 +1,30 @@
-"""The network, from the drawing to ten likelihoods. All of it is saved in model.keras."""
+"""The networks, from the drawing to ten likelihoods; each is saved whole in one file."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import keras
+import numpy as np
+import numpy.typing as npt
 from keras import layers
 
 from digit_gui.core.grid import DIGITS, SIZE
 from digit_gui.network.framing import framed
+
+
+@dataclass(frozen=True)
+class Design:
+    """How a network is built.
+
+    Attributes:
+        build: an untrained network; its last layer is a softmax, called "likelihoods".
+        evidence: what that softmax takes, (N, 10), of logits (N, 10): the layers between them.
+    """
+
+    build: Callable[[float], keras.Model]
+    evidence: Callable[[npt.NDArray[np.float64]], npt.NDArray[np.float64]]
 
 
 def build_network(dropout: float = 0.0) -> keras.Model:
@@ -46,6 +64,38 @@ def build_network(dropout: float = 0.0) -> keras.Model:
     evidence = layers.Activation("softplus", name="evidence", dtype="float32")(logits)
     likelihoods = layers.Softmax(name="likelihoods", dtype="float32")(evidence)
     return keras.Model(drawing, likelihoods, name="digits")
+
+
+def build_small_network(dropout: float = 0.0) -> keras.Model:
+    """A network that a class can take in at a glance: 8, 16 and 24 maps, 11,000 parameters.
+
+    Input, output and framing are those of `build_network`. It has no normalization, and its
+    likelihoods are the softmax of its logits, so that every number in it can be followed by hand.
+    The layers "framed", "stage1" to "stage3", "summary", "logits" and "likelihoods" are named for
+    the inside view.
+    """
+    drawing = keras.Input((SIZE, SIZE, 1), dtype="float32", name="drawing")
+    x = framed(drawing)
+    for stage, (maps, size) in enumerate(((8, 5), (16, 3)), 1):
+        x = layers.Conv2D(maps, size, name=f"stage{stage}_conv")(x)
+        x = layers.MaxPooling2D(name=f"stage{stage}_pool")(x)
+        x = layers.ReLU(name=f"stage{stage}")(x)
+    x = layers.Conv2D(24, 3, padding="same", name="stage3_conv")(x)
+    x = layers.ReLU(name="stage3")(x)
+    x = layers.Flatten(name="summary")(x)
+    x = layers.Dropout(dropout, name="dropout")(x)
+    logits = layers.Dense(DIGITS, name="logits", dtype="float32")(x)
+    likelihoods = layers.Softmax(name="likelihoods", dtype="float32")(logits)
+    return keras.Model(drawing, likelihoods, name="small_digits")
+
+
+LARGE = Design(build_network, lambda logits: np.logaddexp(0, logits))
+SMALL = Design(build_small_network, lambda logits: logits)
+
+
+def without_softmax(model: keras.Model) -> keras.Model:
+    """The part of a network that gives what its softmax takes; the weights are shared."""
+    return keras.Model(model.input, model.layers[-1].input, name=f"{model.name}_before_softmax")
 
 
 def truncated_at(model: keras.Model, layer: str) -> keras.Model:

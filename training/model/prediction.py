@@ -8,7 +8,7 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from training.model.network import truncated_at
+from training.model.network import LARGE, Design, truncated_at
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Images
@@ -18,11 +18,12 @@ _BATCH = 500
 
 
 def likelihoods(
-    logits: npt.NDArray[np.floating], temperature: float = 1.0
+    logits: npt.NDArray[np.floating], temperature: float = 1.0, design: Design = LARGE
 ) -> npt.NDArray[np.float64]:
-    """The likelihoods (N, 10) of `build_network` for logits (N, 10) and a temperature above 0."""
-    evidence = 1 + np.exp(np.asarray(logits, float) / temperature)
-    return np.asarray(evidence / evidence.sum(axis=1, keepdims=True))
+    """The likelihoods (N, 10) of a network for its logits (N, 10) and a temperature above 0."""
+    evidence = design.evidence(np.asarray(logits, float) / temperature)
+    shares = np.exp(evidence - evidence.max(axis=1, keepdims=True))
+    return np.asarray(shares / shares.sum(axis=1, keepdims=True))
 
 
 def predict(model: keras.Model, images: Images) -> npt.NDArray[np.float32]:

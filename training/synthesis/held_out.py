@@ -20,14 +20,27 @@ def sizes_of(characters: Characters, seed: int) -> npt.NDArray[np.float64]:
     return np.random.default_rng((seed, 1)).uniform(*SIZE_RANGE, len(characters))
 
 
-def render_all(characters: Characters, seed: int, width: float = DEFAULT_WIDTH) -> Images:
+def render_all(characters: Characters, seed: int) -> Images:
     """Each character once, at a random size in `SIZE_RANGE` and a random position on the grid.
 
     Returns:
-        (N, 28, 28) uint8. Sizes and positions depend on the seed alone, not on `width`, the
-        brush's in cells.
+        (N, 28, 28) uint8, drawn with the default brush; sizes and positions depend on the seed.
     """
-    sizes = sizes_of(characters, seed)
+    return _render(characters, sizes_of(characters, seed), DEFAULT_WIDTH, seed)
+
+
+def render_with_brush(characters: Characters, seed: int, width: float) -> Images:
+    """The same with a brush of `width` cells, whose path, without the brush, has those sizes.
+
+    Where a thick brush would not fit on the grid, the path is as long as there is room for.
+    """
+    sizes = np.minimum(sizes_of(characters, seed) + width, SIZE)
+    return _render(characters, sizes, width, seed)
+
+
+def _render(
+    characters: Characters, sizes: npt.NDArray[np.float64], width: float, seed: int
+) -> Images:
     positions = np.random.default_rng((seed, 2)).uniform(-1, 1, (len(characters), 2))
     images = [
         render_as_written(characters.strokes(i), size, width, position)

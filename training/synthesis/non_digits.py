@@ -68,6 +68,51 @@ def _several_digits(digits: Characters, rng: np.random.Generator) -> Image:
     )
 
 
+@_kind("overlapping digits", 0.1)
+def _overlapping_digits(digits: Characters, rng: np.random.Generator) -> Image:
+    """Two digits, one partly over the other; not 1 and 7, which can be strokes of another digit."""
+    first, second = (
+        pen.augmented(_random_digit(digits, rng, of="02345689"), rng) for _ in range(2)
+    )
+    width = float(np.ptp(np.concatenate(first)[:, 0]) + np.ptp(np.concatenate(second)[:, 0])) / 2
+    offset = _path([width * rng.uniform(0.35, 0.95), rng.normal(0, 0.12)])
+    return pen.render_augmented([*first, *(stroke + offset for stroke in second)], rng, 0.4)
+
+
+@_kind("mirrored digits", 0.12)
+def _mirrored_digit(digits: Characters, rng: np.random.Generator) -> Image:
+    """Not 2 and 5, each of which is nearly the other's mirror image, nor 0, 1 and 8."""
+    strokes = _random_digit(digits, rng, of="34679")
+    return pen.render_augmented([stroke * _path([-1, 1]) for stroke in strokes], rng, 0.6)
+
+
+@_kind("brackets and marks", 0.16)
+def _mark(_: Characters, rng: np.random.Generator) -> Image:
+    name = rng.choice(("round", "square", "curly", "caret", "quotes", "hash"))
+    side = rng.choice((-1, 1))
+    if name == "round":  # bent too far for a 1
+        t = np.linspace(-1, 1, 24)
+        lines = [np.stack([rng.uniform(0.35, 0.6) * np.abs(t) ** rng.uniform(1.5, 2.2), t], axis=1)]
+    elif name == "square":
+        top, foot = rng.uniform(0.25, 0.7, 2)
+        lines = [np.array([[top, -1], [0, -1], [0, 1], [foot, 1 + rng.normal(0, 0.05)]])]
+    elif name == "curly":
+        tip, end = rng.uniform(0.15, 0.4), rng.uniform(0.25, 0.5)
+        x = [end, 0.1, 0.05, 0.05, -tip, 0.05, 0.05, 0.1, end]
+        lines = [np.stack([x, [-1, -0.95, -0.8, -0.2, 0, 0.2, 0.8, 0.95, 1]], axis=1)]
+    elif name == "caret":
+        wide = rng.uniform(0.4, 1.0, 2)
+        lines = [np.array([[-wide[0], 1], [rng.normal(0, 0.06), 0], [wide[1], 1]])]
+    elif name == "quotes":
+        apart, lean = rng.uniform(0.5, 0.9), rng.normal(0, 0.1)
+        lines = [np.array([[x + lean, -1], [x, 0.2]]) for x in (0, apart)]
+    else:
+        lean, apart = rng.uniform(0, 0.3), rng.uniform(0.3, 0.6)
+        lines = [np.array([[x + lean, -1], [x - lean, 1]]) for x in (-apart, apart)]
+        lines += [np.array([[-1, y], [1, y]]) for y in rng.normal((-0.35, 0.35), 0.05)]
+    return pen.render_augmented([_path(line) * _path([side, 1]) for line in lines], rng)
+
+
 @_kind("digits on their side", 0.14)
 def _sideways_digit(digits: Characters, rng: np.random.Generator) -> Image:
     sign = rng.choice((-1, 1))

@@ -1,13 +1,7 @@
-"""Renders the samples of every epoch anew, in separate processes, while the network trains."""
+"""Draws the samples that the network learns from, kind by kind."""
 
 from __future__ import annotations
 
-import itertools
-import multiprocessing
-import os
-import signal
-import threading
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,17 +9,21 @@ import numpy as np
 import numpy.typing as npt
 
 from digit_gui.core.grid import DIGITS
-from training.synthesis import forms, non_digits, strokes
+from training.synthesis import forms, non_digits, one_seven, strokes
 from training.synthesis import mnist_images as images
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection
 
-    from digit_gui.core.grid import Floats, Images
+    from digit_gui.core.grid import Image, Images
     from training.data.characters import Characters
 
-_PART = 500
-"""Samples rendered at a time: they fit into a core's cache, which makes MNIST 3x faster."""
+_SOFT_SHARE = 0.12
+"""The share of rendered drawings with edges as soft as MNIST's. Without any, soft edges alone would
+speak for a digit; with half of them soft, fewer digits were read."""
+
+_MARK_WEIGHT = 1.8
+"""How many times as often a mark is sampled as a letter of the same writer."""
 
 Targets = npt.NDArray[np.float32]
 """(N, 10) float32, each row adds up to 1."""
@@ -51,19 +49,20 @@ class Sources:
 
 @dataclass(frozen=True)
 class Mix:
-    """How many samples of each kind make an epoch."""
+    """How many samples of each kind make an epoch; `between` are drawings between a 1 and a 7."""
 
     mnist: int = 52_000
     digits: int = 18_000
     other: int = 24_000
-    non_digits: int = 4_000
+    non_digits: int = 6_000
+    between: int = 1_000
 
     def available(self, sources: Sources) -> dict[str, int]:
         """The counts of the kinds that `sources` has data for; without digits all are MNIST's."""
         counts = {"mnist": self.mnist, "digits": self.digits}
         if sources.digits is None:
             return {"mnist": self.mnist + self.digits}
-        counts["non_digits"] = self.non_digits
+        counts |= {"non_digits": self.non_digits, "between": self.between}
         if sources.other is not None:
             counts["other"] = self.other
         return counts
@@ -79,14 +78,16 @@ def draw(
     if kind == "digits" and sources.digits is not None:
         return _render_digits(sources.digits, count, rng)
     if kind == "other" and sources.other is not None:
-        chosen = rng.choice(len(sources.other), count, p=sources.other.writer_weights)
+        chosen = rng.choice(len(sources.other), count, p=_weights_of_other(sources.other))
         rendered = [strokes.render_augmented(sources.other.strokes(int(i)), rng) for i in chosen]
-        return np.stack(rendered), uniform_targets(count)
+        return _some_softened(rendered, rng), uniform_targets(count)
+    if kind == "between":
+        return _render_between(count, rng)
     assert sources.digits is not None
     shares = np.array(list(non_digits.KINDS.values()))
     kinds = rng.choice(list(non_digits.KINDS), count, p=shares / shares.sum())
     rendered = [non_digits.render_non_digit(str(kind), sources.digits, rng) for kind in kinds]
-    return np.stack(rendered), uniform_targets(count)
+    return _some_softened(rendered, rng), uniform_targets(count)
 
 
 def one_hot(labels: npt.ArrayLike) -> Targets:
@@ -109,79 +110,30 @@ def _render_digits(
     for index, label in zip(chosen, labels, strict=True):
         character = forms.rare(digits.strokes(int(index)), int(label), rng)
         rendered.append(strokes.render_augmented(character, rng))
-    return np.stack(rendered), one_hot(labels)
+    return _some_softened(rendered, rng), one_hot(labels)
 
 
-_sources: Sources
-"""The data that this process renders samples of."""
+def _render_between(count: int, rng: np.random.Generator) -> tuple[Images, Targets]:
+    """Drawings between a 1 and a 7; their targets are the likelihoods of either."""
+    rendered, targets = [], np.zeros((count, DIGITS), np.float32)
+    for target in targets:
+        character, seven = one_seven.between(rng)
+        rendered.append(strokes.render_augmented(character, rng, 0.3))
+        target[[1, 7]] = 1 - seven, seven
+    return np.stack(rendered), targets
 
 
-def _start_process(sources: Sources) -> None:
-    global _sources
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that trains
-    # If that process is killed, nothing else would end this one.
-    threading.Thread(
-        target=_exit_with, args=(multiprocessing.parent_process(),), daemon=True
-    ).start()
-    _sources = sources
+def _weights_of_other(other: Characters) -> npt.NDArray[np.float64]:
+    """Sampling probabilities (N,) of letters and marks; marks look more like digits."""
+    weights = other.writer_weights * np.where(np.char.isalpha(other.labels), 1.0, _MARK_WEIGHT)
+    return np.asarray(weights / weights.sum())
 
 
-def _exit_with(parent: multiprocessing.process.BaseProcess) -> None:
-    parent.join()
-    os._exit(1)
-
-
-def _render_part(kind: str, count: int, seed: tuple[int, ...]) -> tuple[Images, Targets]:
-    return draw(_sources, kind, count, np.random.default_rng(seed))
-
-
-class SampleStream:
-    """Batches of samples, each epoch rendered while the one before is used; a context manager.
-
-    The samples of an epoch depend on the seed and the epoch's number alone.
-    """
-
-    def __init__(self, sources: Sources, mix: Mix, batch_size: int, seed: int) -> None:
-        self._counts = mix.available(sources)
-        self._batch_size, self._seed = batch_size, seed
-        # Half of the cores render faster than the other half trains.
-        self._pool = ProcessPoolExecutor(
-            max(1, (os.cpu_count() or 2) // 2),
-            multiprocessing.get_context("spawn"),
-            initializer=_start_process,
-            initargs=(sources,),
-        )
-
-    @property
-    def steps(self) -> int:
-        """Batches in an epoch."""
-        return max(1, sum(self._counts.values()) // self._batch_size)
-
-    def __enter__(self) -> SampleStream:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._pool.shutdown(cancel_futures=True)
-
-    def batches(self, first_epoch: int) -> Iterator[tuple[Floats, Targets]]:
-        """Endless: images (batch, 28, 28, 1) float32 in 0..1, ink = 1, and targets (batch, 10)."""
-        ahead = self._submit(first_epoch)
-        for epoch in itertools.count(first_epoch):
-            parts, ahead = ahead, self._submit(epoch + 1)
-            rendered = [part.result() for part in parts]
-            x, y = (np.concatenate(column) for column in zip(*rendered, strict=True))
-            order = np.random.default_rng((self._seed, epoch)).permutation(len(x))
-            for step in range(self.steps):
-                batch = order[step * self._batch_size : (step + 1) * self._batch_size]
-                yield np.divide(x[batch, :, :, None], 255, dtype=np.float32), y[batch]
-
-    def _submit(self, epoch: int) -> list[Future[tuple[Images, Targets]]]:
-        parts = [
-            (kind, min(_PART, count - start))
-            for kind, count in self._counts.items()
-            for start in range(0, count, _PART)
+def _some_softened(rendered: list[Image], rng: np.random.Generator) -> Images:
+    soft = rng.random(len(rendered)) < _SOFT_SHARE
+    return np.stack(
+        [
+            strokes.softened(image, rng) if chosen else image
+            for image, chosen in zip(rendered, soft, strict=True)
         ]
-        return [
-            self._pool.submit(_render_part, kind, count, (self._seed, epoch, number))
-            for number, (kind, count) in enumerate(parts)
-        ]
+    )

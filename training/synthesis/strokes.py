@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 SIZE_RANGE = (11.0, 24.0)
 """The longer side of a drawing, brush included, in cells: the range in which people draw."""
 
+_PATH_RANGE = (8.0, 24.5)
+"""The same for training, without the brush: a little more than people's range."""
+
+_COARSE_SHARE = 0.12
+"""The share of training characters that look as if a coarse digitizer had recorded them."""
+
 _SPACING = 0.8
 """Cells between the points of a stroke that is rendered as it was written: smooth at any width."""
 
@@ -88,6 +94,28 @@ def augmented(
     return normalized(result)
 
 
+def on_coarse_grid(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
+    """A normalized character as a coarse digitizer reports it.
+
+    Its points lie on a grid of 14 to 60 steps, which makes stairs, or are few, which makes corners.
+    """
+    if rng.random() < 0.3:
+        return [resampled(stroke, rng.uniform(0.12, 0.28)) for stroke in strokes]
+    steps = np.exp(rng.uniform(np.log(14), np.log(60)))
+    rounded = [np.rint(resampled(stroke, 0.5 / steps) * steps) / steps for stroke in strokes]
+    moved = (np.r_[True, (np.diff(stroke, axis=0) != 0).any(axis=1)] for stroke in rounded)
+    return [stroke[kept].astype(np.float32) for stroke, kept in zip(rounded, moved, strict=True)]
+
+
+def softened(image: Image, rng: np.random.Generator) -> Image:
+    """The image with soft edges, as in a small picture or in MNIST."""
+    side = rng.uniform(0.08, 0.3)
+    padded = np.pad(image.astype(np.float32), 1)
+    across = side * (padded[:, :-2] + padded[:, 2:]) + (1 - 2 * side) * padded[:, 1:-1]
+    blurred = side * (across[:-2] + across[2:]) + (1 - 2 * side) * across[1:-1]
+    return np.rint(np.minimum(blurred * rng.uniform(1.0, 1.4), 255)).astype(np.uint8)
+
+
 def with_mouse_noise(strokes: list[Stroke], rng: np.random.Generator) -> list[Stroke]:
     """Placed strokes as a mouse reports them: dense or sparse, jittered, sometimes interrupted."""
     spacing = rng.uniform(0.6, 2.4)
@@ -132,25 +160,30 @@ def random_position(rng: np.random.Generator) -> npt.NDArray[np.float64]:
     return rng.uniform(-1, 1, 2)
 
 
-def random_brush_width(size: float, rng: np.random.Generator) -> float:
-    """Mostly the default width, else one between the thinnest and what suits `size` cells."""
-    if rng.random() < 0.6:
+def random_brush_width(path: float, rng: np.random.Generator) -> float:
+    """Mostly the default width, else one between the thinnest and what suits a path of that side.
+
+    `path` is the longer side of what the pen's tip covers, in cells.
+    """
+    kind, widest = rng.random(), min(grid.MAX_WIDTH, path / 2.2)
+    if kind < 0.55:
         return grid.DEFAULT_WIDTH
-    widest = min(grid.MAX_WIDTH, size / 4.5)
-    return float(np.exp(rng.uniform(np.log(grid.MIN_WIDTH), np.log(widest))))
+    narrowest = grid.MIN_WIDTH if kind < 0.85 else 0.6 * widest
+    return float(np.exp(rng.uniform(np.log(narrowest), np.log(widest))))
 
 
 def render_augmented(
     strokes: list[Stroke], rng: np.random.Generator, strength: float = 1.0
 ) -> Image:
     """A character augmented for training: in shape, size, position, brush width and mouse noise."""
-    smallest, largest = SIZE_RANGE[0] - 1, SIZE_RANGE[1] + 2
-    size = smallest + (largest - smallest) * rng.random() ** 1.4  # small ones are harder
-    width = random_brush_width(size, rng)
-    strokes = with_mouse_noise(
-        placed(augmented(strokes, rng, strength), size, width, random_position(rng)), rng
-    )
-    image = rendered(strokes, width)
+    smallest, largest = _PATH_RANGE
+    path = smallest + (largest - smallest) * rng.random() ** 1.4  # small ones are harder
+    width = random_brush_width(path, rng)
+    shape = augmented(strokes, rng, strength)
+    if rng.random() < _COARSE_SHARE:
+        shape = on_coarse_grid(shape, rng)
+    size = min(path + width, float(grid.SIZE))
+    image = rendered(with_mouse_noise(placed(shape, size, width, random_position(rng)), rng), width)
     if rng.random() < 0.03:  # stray dots, which the framing takes for part of the digit
         specks = rng.integers(0, grid.SIZE, (2, int(rng.integers(1, 6))))
         image[*specks] = rng.integers(60, 256, specks.shape[1])

@@ -39,3 +39,13 @@ def test_photos_differ_and_are_the_same_for_a_seed(stroke_file):
     rng = np.random.default_rng(1)
     photos = [render_photo(digits.strokes(i), rng) for i in range(6)]
     assert len({photo.size for photo in photos}) == 6
+
+
+def test_ruled_paper_has_lines_besides_the_digit(stroke_file):
+    strokes = load_digits(stroke_file).strokes(1)
+    plain, ruled = (
+        np.asarray(render_photo(strokes, np.random.default_rng(3), paper).convert("L"), float)
+        for paper in ("plain", "ruled")
+    )
+    # Rows differ from each other by the lines that cross them.
+    assert np.diff(ruled.mean(axis=1)).std() > 2 * np.diff(plain.mean(axis=1)).std()

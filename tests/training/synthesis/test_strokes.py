@@ -72,6 +72,33 @@ def test_the_same_seed_draws_the_same():
     assert not np.array_equal(first, other)
 
 
+def test_a_coarse_digitizer_reports_points_on_a_grid():
+    stairs = 0
+    for seed in range(20):
+        (points,) = strokes.on_coarse_grid(strokes.normalized(RING), np.random.default_rng(seed))
+        assert len(points) > 3
+        assert np.ptp(points, axis=0) == pytest.approx(1, abs=0.2)
+        steps = np.abs(np.diff(points, axis=0))
+        stairs += bool(len(np.unique(steps[steps > 0].round(4))) <= 2)
+    assert stairs > 5
+
+
+def test_soft_edges_keep_the_ink_where_it_is():
+    image = strokes.render_as_written(RING, 18, 2.2)
+    soft = strokes.softened(image, np.random.default_rng(0))
+    assert soft.dtype == np.uint8
+    assert ((soft > 0) & (soft < 255)).sum() > ((image > 0) & (image < 255)).sum()
+    assert np.corrcoef(soft.ravel(), image.ravel())[0, 1] > 0.8
+
+
+def test_thick_brushes_suit_the_path():
+    rng = np.random.default_rng(0)
+    widths = {path: [strokes.random_brush_width(path, rng) for _ in range(500)] for path in (8, 24)}
+    assert max(widths[8]) <= 8 / 2.2
+    assert 4.5 < max(widths[24]) <= 5.0
+    assert min(widths[24]) >= 1.0
+
+
 def test_a_dot_can_be_drawn():
     dot = [np.zeros((1, 2), np.float32)]
     for seed in range(20):
