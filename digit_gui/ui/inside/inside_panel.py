@@ -74,6 +74,8 @@ class InsidePanel(QWidget):
         self.text = QLabel()
         self.text.setObjectName("insideText")
         self.text.setProperty("secondary", True)
+        self.text.setWordWrap(True)
+        self.text.setMinimumHeight(2 * self.fontMetrics().height())
         # A long sentence must not make the window wider.
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lay_out()
@@ -81,6 +83,7 @@ class InsidePanel(QWidget):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
+        foot.setSpacing(theme.SPACE * 2)
         foot.addWidget(self.text, 1)
         foot.addWidget(Legend())
         upper = QWidget()
