@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, Structure
 
 HINT = (
-    "Each small picture is a feature map: dark where its pattern was found. The bar below it: "
-    "right, it speaks for {0}; left, against. Click anything to see how it is computed."
+    "Each picture is a feature map: dark where its pattern was found. Bar to the right: speaks "
+    "for {0}; left: against. Click anything to follow it."
 )
 """As long as nothing is pointed at; {0} is the likeliest digit."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from digit_gui.core.activations import Activations, Structure
 
-_FULL_HEIGHT, _FULL_WIDTH = 26, 4
+_FULL_HEIGHT, _FULL_WIDTH = 26, 6
 """Height of the view and width of a stage, in lines of text, from where on the headings say what is
 done: below them the maps need the room."""
 
