@@ -46,10 +46,10 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         arguments: those of the process, without the program's name.
 
     Returns:
-        `command`, `model` (Path or None) and `verbose`. For the window, `command` is None, and
-        there are `file` (Path or None) and `self_test`. For "recognize" there are `paths` (list of
-        str), `output` (Path or None), `resume` and `ray` (None: not asked for, "": this machine,
-        or the cluster's address).
+        `command`, `model` (Path or None) and `verbose`. For the window, `command` is None,
+        and there are `file` (Path or None), `self_test` and `trainer`. For "recognize"
+        there are `paths` (list of str), `output` (Path or None), `resume` and `ray` (None:
+        not asked for, "": this machine, or the cluster's address).
 
     Raises:
         SystemExit: with status 2 and the reason on stderr, when the arguments are wrong.
@@ -103,6 +103,8 @@ def _window_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="draw a digit, recognize and explain it, print what was measured as JSON, and exit",
     )
+    # For the workshop, which starts it; nothing for a person.
+    start.add_argument("--trainer", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     return parser
 

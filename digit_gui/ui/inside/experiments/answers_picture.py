@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,7 +18,19 @@ if TYPE_CHECKING:
     from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 
-_TITLES = ("Without the experiment", "With it")
+_NARROW = 12
+"""Lines of text: the width of an answer below which the bars need all of it."""
+
+
+class _Side(NamedTuple):
+    """One of the two answers, and what it is about."""
+
+    title: str
+    short_title: str
+    image: Image
+    digit: int | None
+    prediction: Prediction
+    threshold: float
 
 
 class AnswersPicture(QWidget):
@@ -38,7 +50,7 @@ class AnswersPicture(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(line * 22, line + DIGITS * self.fontMetrics().ascent())
+        return QSize(line * 17, line + DIGITS * self.fontMetrics().ascent())
 
     def show_outcome(self, image: Image | None, outcome: Outcome | None) -> None:
         """Shows an outcome; `image` is the drawing without the experiment."""
@@ -51,94 +63,94 @@ class AnswersPicture(QWidget):
         if self._outcome is None:
             return "Draw something to try it out."
         answers = (
-            f"{title}: {_named(digit)}, {percentage(float(prediction.likelihoods.max()))}"
-            for title, digit, prediction in self._answers(self._outcome)
+            f"{side.title}: {_named(side.digit)}, "
+            f"{percentage(float(side.prediction.likelihoods.max()))}"
+            for side in self._sides()
         )
         return ". ".join(answers)
 
-    def _answers(self, outcome: Outcome) -> tuple[tuple[str, int | None, Prediction], ...]:
-        before, after = _TITLES
+    def _sides(self) -> tuple[_Side, ...]:
+        outcome = self._outcome
+        if outcome is None or self._image is None:
+            return ()
+        before, after = outcome.before, outcome.after
+        threshold = outcome.experiment.threshold
         return (
-            (before, outcome.before.digit, outcome.before),
-            (after, outcome.digit, outcome.after),
+            _Side(
+                "Without the experiment", "Without", self._image, before.digit, before, THRESHOLD
+            ),
+            _Side("With it", "With", outcome.image, outcome.digit, after, threshold),
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.dimmed(self.palette()))
-        if self._outcome is None or self._image is None:
+        sides = self._sides()
+        if not sides:
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words())
-            return
-        images = (self._image, self._outcome.image)
-        thresholds = (THRESHOLD, self._outcome.experiment.threshold)
-        width = (self.width() - theme.SPACE * 3) / 2
-        for n, (title, digit, prediction) in enumerate(self._answers(self._outcome)):
-            area = QRectF(n * (width + theme.SPACE * 3), 0, width, self.height())
-            self._paint_answer(painter, area, title, images[n], digit, prediction, thresholds[n])
+        gap = theme.SPACE * 3
+        width = (self.width() - gap) / 2
+        for n, side in enumerate(sides):
+            self._paint_side(painter, QRectF(n * (width + gap), 0, width, self.height()), side)
 
-    def _paint_answer(
-        self,
-        painter: QPainter,
-        area: QRectF,
-        title: str,
-        image: Image,
-        digit: int | None,
-        prediction: Prediction,
-        threshold: float,
-    ) -> None:
-        palette, metrics = self.palette(), self.fontMetrics()
-        painter.setPen(theme.dimmed(palette))
+    def _paint_side(self, painter: QPainter, area: QRectF, side: _Side) -> None:
+        """A title, the drawing and the digit, and the bars; where it is narrow, no drawing."""
+        line = self.fontMetrics().height()
+        body = area.adjusted(0, line + 4, 0, 0)
+        is_narrow = area.width() < _NARROW * line
+        title = f"{side.short_title}: {_named(side.digit)}" if is_narrow else side.title
+        painter.setPen(theme.text(self.palette()) if is_narrow else theme.dimmed(self.palette()))
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, title)
-        body = area.adjusted(0, metrics.height() + 4, 0, 0)
-        side = min(body.width() * 0.3, body.height() * 0.55)
-        picture = QRectF(body.left(), body.top(), side, side)
-        painter.drawImage(
-            picture, picture_of(image, shades(theme.paper(palette), theme.ink(palette)))
-        )
+        if not is_narrow:
+            across = min(body.width() * 0.3, body.height() * 0.55)
+            self._paint_drawing(painter, QRectF(body.topLeft(), QSizeF(across, across)), side)
+            below = QRectF(body.left(), body.top() + across, across, body.height() - across)
+            self._paint_digit(painter, below, side.digit)
+            body.setLeft(body.left() + across + theme.SPACE * 2)
+        self._paint_bars(painter, body, side)
+
+    def _paint_drawing(self, painter: QPainter, area: QRectF, side: _Side) -> None:
+        palette = self.palette()
+        colours = shades(theme.paper(palette), theme.ink(palette))
+        painter.drawImage(area, picture_of(side.image, colours))
         painter.setPen(theme.line(palette))
-        painter.drawRect(picture)
-        self._paint_digit(
-            painter, QRectF(body.left(), picture.bottom(), side, body.height() - side), digit
-        )
-        bars = body.adjusted(side + theme.SPACE * 2, 0, 0, 0)
-        pitch = bars.height() / DIGITS
-        figures = metrics.horizontalAdvance("> 99.9 %") + theme.SPACE
-        left, length = bars.left() + metrics.horizontalAdvance("0") + theme.SPACE, 0.0
-        length = max(bars.right() - figures - left, 0)
-        for d in range(DIGITS):
-            row = QRectF(bars.left(), bars.top() + d * pitch, bars.width(), pitch)
-            likelihood = float(prediction.likelihoods[d])
-            painter.setPen(theme.text(palette))
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, str(d))
-            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(row, right, percentage(likelihood))
-            track = QRectF(left, row.center().y() - pitch / 5, length, pitch * 2 / 5)
-            painter.fillRect(track, theme.track(palette))
-            track.setWidth(length * likelihood)
-            named = d == digit
-            painter.fillRect(track, theme.accent(palette) if named else theme.dimmed(palette))
-        painter.setPen(QPen(theme.line(palette), 1, Qt.PenStyle.DashLine))
-        at = left + length * threshold
-        painter.drawLine(
-            QRectF(at, bars.top(), 0, bars.height()).topLeft(),
-            QRectF(at, bars.bottom(), 0, 0).topLeft(),
-        )
+        painter.drawRect(area)
 
     def _paint_digit(self, painter: QPainter, area: QRectF, digit: int | None) -> None:
         """The digit that is named, as large as fits."""
-        font = painter.font()
-        large = painter.font()
-        words = _named(digit)
+        font, large = painter.font(), painter.font()
         large.setBold(True)
         large.setPixelSize(max(int(min(area.height() * 0.9, area.width()) * 0.8), 10))
-        widest = QFontMetricsF(large).horizontalAdvance(words)
+        widest = QFontMetricsF(large).horizontalAdvance(_named(digit))
         if widest > area.width():
             large.setPixelSize(max(int(large.pixelSize() * area.width() / widest) - 1, 8))
         painter.setFont(large)
         painter.setPen(theme.text(self.palette()))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, _named(digit))
         painter.setFont(font)
+
+    def _paint_bars(self, painter: QPainter, area: QRectF, side: _Side) -> None:
+        palette, metrics = self.palette(), self.fontMetrics()
+        pitch = area.height() / DIGITS
+        left = area.left() + metrics.horizontalAdvance("0") + theme.SPACE
+        figures = metrics.horizontalAdvance("> 99.9 %") + theme.SPACE
+        length = max(area.right() - figures - left, 0)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        for d in range(DIGITS):
+            row = QRectF(area.left(), area.top() + d * pitch, area.width(), pitch)
+            likelihood = float(side.prediction.likelihoods[d])
+            painter.setPen(theme.text(palette))
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, str(d))
+            painter.drawText(row, right, percentage(likelihood))
+            track = QRectF(left, row.center().y() - pitch / 5, length, pitch * 2 / 5)
+            painter.fillRect(track, theme.track(palette))
+            track.setWidth(length * likelihood)
+            is_named = d == side.digit
+            painter.fillRect(track, theme.accent(palette) if is_named else theme.dimmed(palette))
+        painter.setPen(QPen(theme.line(palette), 1, Qt.PenStyle.DashLine))
+        at = left + length * side.threshold
+        painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()))
 
 
 def _named(digit: int | None) -> str:

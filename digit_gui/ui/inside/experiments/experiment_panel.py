@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from digit_gui.ui.inside.experiments.experiment_sliders import ExperimentSliders
 from digit_gui.ui.inside.experiments.experiment_words import counted
 from digit_gui.ui.inside.experiments.map_pieces_view import MapPiecesView
 from digit_gui.ui.inside.experiments.map_switch import MapSwitch
+from digit_gui.ui.inside.experiments.what_if_button import WhatIfButton
 
 if TYPE_CHECKING:
     from digit_gui.core.experiment import Count, Outcome
@@ -50,7 +52,11 @@ class ExperimentPanel(QScrollArea):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE * 3)
         layout.addLayout(left, 1)
-        layout.addWidget(self._answers, 1)
+        right = QVBoxLayout()
+        right.setSpacing(theme.SPACE)
+        right.addWidget(self._answers, 1)
+        right.addWidget(WhatIfButton(workspace), 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(right, 1)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidget(content)

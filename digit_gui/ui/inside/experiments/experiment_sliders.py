@@ -94,7 +94,7 @@ class ExperimentSliders(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setObjectName(f"{control.attribute}Slider")
         slider.setRange(round(control.low / control.step), round(control.high / control.step))
-        slider.setMinimumWidth(theme.SPACE * 9)
+        slider.setMinimumWidth(theme.SPACE * 6)
         slider.setToolTip(f"<p>{control.tip}</p>")
         slider.setAccessibleName(control.label)
         slider.setAccessibleDescription(control.tip)

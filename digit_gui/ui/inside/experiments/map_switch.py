@@ -31,7 +31,7 @@ class MapSwitch(QWidget):
         self._stage.setObjectName("switchedStage")
         self._stage.setAccessibleName("Stage")
         # A long name must not make the view wider.
-        self._stage.setMinimumContentsLength(18)
+        self._stage.setMinimumContentsLength(7)
         self._stage.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -53,7 +53,7 @@ class MapSwitch(QWidget):
         layout.setSpacing(theme.SPACE)
         for widget in (label, self._stage, self._map, self._switch, self._only):
             layout.addWidget(widget)
-        layout.addStretch(1)
+        layout.setStretchFactor(self._stage, 1)
         self._stage.currentIndexChanged.connect(self._take_stage)
         self._map.valueChanged.connect(self._follow)
         self._map.valueChanged.connect(self._tell)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QSpinBox
 
 from digit_gui.core.experiment import Experiment, Outcome
 from digit_gui.resources import default_model
@@ -143,6 +143,16 @@ def test_keys_switch_the_map_that_is_pointed_at(lab, qtbot):
     QTest.keyClick(view, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
     others = document(lab).answer.structure.stages[0].channels - 1
     assert len(lab.workspace.experiments.experiment.off) == others
+
+
+def test_the_button_asks_what_would_make_it_the_next_likeliest_digit(lab, qtbot):
+    nearest = int(document(lab).answer.prediction.likelihoods.argsort()[-2])
+    assert child(lab, "whatIfButton", QPushButton).text() == f"What Would Make It a {nearest}?"
+    with qtbot.waitSignal(lab.workspace.what_ifs.found, timeout=60_000):
+        click(lab, "whatIfButton")
+    assert child(lab, "whatIfOverlay").proposal.digit == nearest
+    click(lab, "clearButton")
+    assert not child(lab, "whatIfButton").isEnabled()
 
 
 def test_it_follows_the_next_drawing(lab, qtbot):
