@@ -118,12 +118,12 @@ LESSONS = (
             for name, rate in (
                 ("0.00001", 1e-5),
                 ("0.002", 2e-3),
-                ("0.3", 0.3),
+                ("1", 1.0),
             )
         ),
         lambda o: o[1].right > 0.6 and o[1].right > max(o[0].right, o[2].right) + 0.3,
         lambda o: (
-            f"0.00001 has hardly moved ({o[0].right:.0%} of strangers' digits right); with 0.3 "
+            f"0.00001 has hardly moved ({o[0].right:.0%} of strangers' digits right); with 1 "
             f"every step jumps past the goal ({o[2].right:.0%}); 0.002 has learned "
             f"({o[1].right:.0%}). Nobody can compute the best rate: it is found by trying."
         ),
