@@ -24,6 +24,10 @@ def main() -> int:
     try:
         if options.command == "recognize":
             return _recognize(options)
+        if options.trainer:
+            from digit_gui.network.learning.process import main as train
+
+            return train()
         import gc
 
         # Start-up makes a million objects and hardly any garbage; collecting it takes a fifth of
@@ -49,6 +53,7 @@ def _recognize(options: argparse.Namespace) -> int:
             ray=options.ray,
             model=options.model,
             verbose=options.verbose,
+            pages=options.pages,
         )
     except KeyboardInterrupt:
         return _INTERRUPTED

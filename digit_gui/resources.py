@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -16,6 +18,16 @@ def resource(name: str) -> Path:
     inside = _PACKAGE / name
     beside = _PACKAGE.parent / name
     return inside if inside.exists() or not beside.exists() else beside
+
+
+def own_command() -> tuple[list[str], dict[str, str]]:
+    """What starts another process of this program, and the environment that it needs besides."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable], {}
+    # The same code as this process, wherever it was started: a folder there may have our name.
+    paths = [str(_PACKAGE.parent), os.environ.get("PYTHONPATH", "")]
+    environment = {"PYTHONPATH": os.pathsep.join(filter(None, paths))}
+    return [sys.executable, "-P", "-m", "digit_gui"], environment
 
 
 def default_model() -> Path:

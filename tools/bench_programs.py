@@ -160,3 +160,68 @@ began = time.perf_counter()
 model.predict(batch, verbose=0)
 print(json.dumps([many, time.perf_counter() - began]))
 """
+
+WORKSHOP = """
+import json, os, statistics, tempfile, time
+from pathlib import Path
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from tools.bench import new_window
+app, window = new_window()
+ready, answers = [], []
+window.modelReady.connect(lambda: ready.append(True))
+window.workspace.predictions.answered.connect(lambda *_: answers.append(time.perf_counter()))
+window.show()
+def run_until(condition, most=120):
+    end = time.perf_counter() + most
+    while not condition() and time.perf_counter() < end:
+        app.processEvents()
+        time.sleep(0.0005)
+def resident_mb():
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+run_until(lambda: ready)
+grid = window.findChild(QWidget, "drawingGrid")
+predict = window.findChild(QPushButton, "predictButton")
+left = Qt.MouseButton.LeftButton
+QTest.mousePress(grid, left, pos=QPoint(50, 50))
+QTest.mouseRelease(grid, left, pos=QPoint(50, 300))
+before = resident_mb()
+began = time.perf_counter()
+next(a for a in window.actions() if a.text() == "&Workshop").trigger()
+workshop = next(w for w in app.topLevelWidgets() if w.objectName() == "workshopWindow")
+workshop.findChild(QPushButton, "trainButton").click()
+run_until(lambda: (workshop.property("epochsDone") or 0) >= 1)
+moves, clicks = [], []
+QTest.mousePress(grid, left, pos=QPoint(50, 50))
+for n in range(400):
+    moved = time.perf_counter()
+    QTest.mouseMove(grid, QPoint(50 + (n * 7) % 380, 50 + (n * 13) % 360))
+    app.processEvents()
+    moves.append(1000 * (time.perf_counter() - moved))
+    run_until(lambda: time.perf_counter() > moved + 0.008)
+QTest.mouseRelease(grid, left, pos=QPoint(50, 50))
+for n in range(200):
+    answers.clear()
+    clicked = time.perf_counter()
+    predict.click()
+    run_until(lambda: answers)
+    clicks.append(1000 * (answers[0] - clicked))
+    run_until(lambda: time.perf_counter() > clicked + 0.01)
+run_until(lambda: workshop.property("testAccuracy") >= 0.9)
+good = time.perf_counter() - began
+clicked = time.perf_counter()
+with_stop = []
+window.workspace.study.stopped.connect(lambda: with_stop.append(time.perf_counter()))
+workshop.findChild(QPushButton, "stopButton").click()
+run_until(lambda: with_stop)
+workshop.close()
+run_until(lambda: False, 1)
+more = resident_mb() - before
+window.close()
+def p99(values):
+    return statistics.quantiles(values, n=100)[98]
+print(json.dumps([good, p99(moves), p99(clicks), with_stop[0] - clicked, more]))
+"""

@@ -12,13 +12,14 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
+from digit_gui.network.learning.targets import Targets, one_hot, uniform_targets
 from training.data import characters as data
 from training.data.lone_lines import lone_lines
 from training.fit import Recipe, fit
 from training.model.calibration import apply_temperature, fit_temperature
 from training.model.prediction import predict_logits
 from training.synthesis.held_out import render_all
-from training.synthesis.samples import Sources, Targets, one_hot, uniform_targets
+from training.synthesis.samples import Sources
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

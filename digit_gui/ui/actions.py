@@ -60,6 +60,7 @@ class Actions:
         self.inside.setCheckable(True)
         self.drawings = self._make("&Drawings", "Show earlier drawings, to bring one back", "H")
         self.drawings.setCheckable(True)
+        self.workshop = self._make("&Workshop", "Train a network yourself, and watch it learn", "W")
         self.save_picture = self._make(
             "&Save the Network's Picture...", "As PNG or SVG", "Ctrl+Shift+S"
         )
@@ -115,7 +116,7 @@ class Actions:
         edit.addSeparator()
         edit.addActions([self.thinner, self.thicker])
         view = bar.addMenu("&View")
-        view.addActions([self.inside, self.drawings, self.full_screen])
+        view.addActions([self.inside, self.drawings, self.workshop, self.full_screen])
         view.addMenu("&Appearance").addActions(self.appearance.actions())
         model = bar.addMenu("&Model")
         model.addActions([self.predict, self.live])

@@ -33,6 +33,14 @@ _LIBRARIES = (
     ("TensorFlow", "tensorflow", "Apache 2.0"),
     ("Keras", "keras", "Apache 2.0"),
     ("NumPy", "numpy", "BSD 3-Clause"),
+    ("OpenCV", "opencv-python-headless", "Apache 2.0"),
+    ("PDFium", "pypdfium2", "Apache 2.0 or BSD 3-Clause"),
+    ("PyQtGraph", "pyqtgraph", "MIT"),
+)
+
+_DRAWINGS = (
+    "The drawings of the workshop are made of UNIPEN train_r01_v07, "
+    "doi 10.5281/zenodo.1195803, licence CC BY 4.0."
 )
 
 _SHARE_OF_SCREEN = 0.8
@@ -95,6 +103,7 @@ def show_about(parent: QWidget, model: Path | None) -> None:
     network = escape(str(model)) if model else "none is loaded"
     box.setInformativeText(
         f"<p><b>Network:</b> {network}</p>{_table(libraries)}"
+        f"<p>{_DRAWINGS}</p>"
         "<p>This program is free software under the MIT licence.</p>"
     )
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -65,6 +65,10 @@ class DrawingSide(QWidget):
         # At once: a strip that was remembered would be painted in the corner first.
         self._top.activate()
 
+    def add_head(self, widget: QWidget) -> None:
+        """Puts something above all else."""
+        self._layout.insertWidget(0, widget)
+
     def add_preview(self, preview: QWidget) -> None:
         """Puts the picture that was opened before the messages."""
         self._foot.insertWidget(0, preview)

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         from digit_gui.ui.files.saving import Saving
         from digit_gui.ui.history.drawings_strip import DrawingsStrip
         from digit_gui.ui.what_if_view import WhatIfView
+        from digit_gui.ui.workshop.entry import WorkshopEntry
 
         workspace, messages = self.workspace, self._messages
         overlay = AttributionOverlay(self._grid)
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         document, predictions = workspace.document, workspace.predictions
         self._side.add_strip(DrawingsStrip(document, predictions, self._act.drawings, self._side))
         self._side.add_foot(WhatIfView(workspace, self._act, self._answer, self._grid, messages))
+        WorkshopEntry(workspace, self._act, self._network, self, self._side)
         preview = ImportPreview()
         self._side.add_preview(preview)
         Opening(workspace.importer, self._act, self)

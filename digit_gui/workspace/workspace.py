@@ -18,6 +18,7 @@ from digit_gui.workspace.worker import LoadedNetwork
 if TYPE_CHECKING:
     from digit_gui.workspace.experiment_controller import ExperimentController
     from digit_gui.workspace.importer import Importer
+    from digit_gui.workspace.learning.study import Study
     from digit_gui.workspace.step_predictions import StepPredictions
     from digit_gui.workspace.what_if_controller import WhatIfController
 
@@ -67,6 +68,14 @@ class Workspace(QObject):
 
         return Importer(self.document, self.predictions)
 
+    @cached_property
+    def study(self) -> Study:
+        from digit_gui.workspace.learning.study import Study
+
+        return Study(self.document)
+
     def close(self) -> bool:
         """Ends all work; whether all of it ended in time."""
+        if "study" in self.__dict__:
+            self.study.close()
         return self.client.close() and not self.importer.is_busy

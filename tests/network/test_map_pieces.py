@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from digit_gui.core.activations import InspectionError
-from digit_gui.network.map_pieces import PIECES, PieceStore, checksum
+from digit_gui.network.map_pieces import NAMES, PIECES, PieceStore, checksum
 from digit_gui.resources import default_model, resource
 
 MODELS = [default_model(), resource("assets/small.keras")]
@@ -77,6 +77,19 @@ def test_a_map_has_the_name_that_was_given_for_this_network(shipped, tmp_path):
     assert store.of_map(0, 2).name == ""
     names.write_text(json.dumps({"0" * 16: {stage: {"1": "level lines"}}}))
     assert PieceStore(path, structure, names=names).of_map(0, 1).name == ""
+
+
+def test_names_are_only_given_to_maps_that_there_are(keras):
+    from digit_gui.network.recognizer import Recognizer
+
+    names = json.loads(resource(NAMES).read_text("utf-8"))
+    models = {checksum(path): path for path in MODELS}
+    assert set(names) <= set(models)
+    for key, stages in names.items():
+        structure = Recognizer(models[key]).structure
+        channels = {stage.name: stage.channels for stage in structure.stages}
+        for stage, maps in stages.items():
+            assert all(int(number) < channels[stage] for number in maps)
 
 
 def test_the_pieces_are_small():

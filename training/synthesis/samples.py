@@ -9,8 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from digit_gui.core.grid import DIGITS
+from digit_gui.network.learning import variation
+from digit_gui.network.learning.targets import Targets, one_hot, uniform_targets
 from training.synthesis import forms, non_digits, one_seven, strokes
-from training.synthesis import mnist_images as images
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -24,9 +25,6 @@ speak for a digit; with half of them soft, fewer digits were read."""
 
 _MARK_WEIGHT = 1.8
 """How many times as often a mark is sampled as a letter of the same writer."""
-
-Targets = npt.NDArray[np.float32]
-"""(N, 10) float32, each row adds up to 1."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +72,7 @@ def draw(
     """`count` samples of one of the kinds of `Mix`: images (count, 28, 28) and their targets."""
     if kind == "mnist":
         chosen = rng.choice(len(sources.x_mnist), count, replace=count > len(sources.x_mnist))
-        return images.augmented(sources.x_mnist[chosen], rng), one_hot(sources.y_mnist[chosen])
+        return variation.augmented(sources.x_mnist[chosen], rng), one_hot(sources.y_mnist[chosen])
     if kind == "digits" and sources.digits is not None:
         return _render_digits(sources.digits, count, rng)
     if kind == "other" and sources.other is not None:
@@ -88,17 +86,6 @@ def draw(
     kinds = rng.choice(list(non_digits.KINDS), count, p=shares / shares.sum())
     rendered = [non_digits.render_non_digit(str(kind), sources.digits, rng) for kind in kinds]
     return _some_softened(rendered, rng), uniform_targets(count)
-
-
-def one_hot(labels: npt.ArrayLike) -> Targets:
-    """Labels (N,), 0..9, as targets (N, 10)."""
-    targets: Targets = np.eye(DIGITS, dtype=np.float32)[np.asarray(labels, int)]
-    return targets
-
-
-def uniform_targets(count: int) -> Targets:
-    """Targets (count, 10) of non-digits: every digit is equally likely."""
-    return np.full((count, DIGITS), 1 / DIGITS, np.float32)
 
 
 def _render_digits(

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from training.synthesis.samples import Mix, Sources, Targets, draw
+from digit_gui.network.learning.targets import Targets
+from training.synthesis.samples import Mix, Sources, draw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

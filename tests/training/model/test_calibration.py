@@ -4,9 +4,9 @@ import keras
 import numpy as np
 import pytest
 
+from digit_gui.network.learning.targets import one_hot
 from training.model import calibration, prediction
 from training.model.network import LARGE, SMALL, truncated_at
-from training.synthesis.samples import one_hot
 
 
 @pytest.mark.parametrize("true_temperature", [0.5, 1.0, 2.5])

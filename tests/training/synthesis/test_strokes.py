@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from digit_gui.core import brush
+from digit_gui.network.learning import variation
 from training.data import characters as data
 from training.synthesis import forms, non_digits, strokes
-from training.synthesis import mnist_images as images
 
 RING = [np.array([(np.cos(t), np.sin(t)) for t in np.linspace(0, 6.3, 30)], np.float32)]
 
@@ -137,7 +137,7 @@ def test_non_digits_are_drawings(stroke_file, kind):
 
 def test_mnist_is_redrawn_differently_but_recognizably():
     image = strokes.render_as_written(RING, 20, 2.2)
-    redrawn = images.augmented(np.repeat(image[None], 50, axis=0), np.random.default_rng(0))
+    redrawn = variation.augmented(np.repeat(image[None], 50, axis=0), np.random.default_rng(0))
     assert redrawn.shape == (50, 28, 28)
     assert redrawn.dtype == np.uint8
     assert len(np.unique(redrawn.reshape(50, -1), axis=0)) == 50
@@ -147,7 +147,7 @@ def test_mnist_is_redrawn_differently_but_recognizably():
 
 def test_mnist_stays_as_sharp_as_it_is():
     image = strokes.render_as_written(RING, 20, 2.8)
-    redrawn = images.augmented(np.repeat(image[None], 200, axis=0), np.random.default_rng(0))
+    redrawn = variation.augmented(np.repeat(image[None], 200, axis=0), np.random.default_rng(0))
     black, grey = redrawn > 240, (redrawn > 15) & (redrawn <= 240)
     assert 0.8 < black.mean() / (image > 240).mean() < 1.25
     assert 0.8 < grey.mean() / ((image > 15) & (image <= 240)).mean() < 1.25

@@ -1,0 +1,1 @@
+"""Learning, for the program and for `training`: varied drawings, targets, small networks."""

@@ -1,0 +1,1 @@
+"""The workshop: networks that learn while one watches."""

@@ -1,0 +1,159 @@
+"""A look at the drawings: some of each digit, how many there are, and their mean."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from digit_gui.core.grid import DIGITS
+from digit_gui.core.lesson_data import FORMS, NO_DIGIT, Drawings, load_lesson_data
+from digit_gui.resources import resource
+from digit_gui.ui import theme
+from digit_gui.ui.canvas.drawing_image import picture_of, shades
+from digit_gui.ui.workshop.controls import combo_box, explain
+from digit_gui.workspace.document import Document
+
+_LABELS = (*range(DIGITS), NO_DIGIT)
+_GAP = 4
+"""Pixels between two drawings."""
+
+
+class DataPage(QWidget):
+    """What networks learn from, and what they are tested on; a click puts a drawing on the grid."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        data = load_lesson_data(resource("assets/lesson.npz"))
+        parts = {
+            f"To learn from ({len(data.learning):,})": data.learning,
+            f"By strangers, to test on ({len(data.strangers):,})": data.strangers,
+        }
+        which = combo_box(
+            list(parts),
+            "dataBox",
+            "No network learns from strangers' drawings: they come from other people and other "
+            "places.",
+        )
+        others = QPushButton("Show &Others")
+        others.setObjectName("otherDrawingsButton")
+        explain(others, "Show other drawings of each digit.")
+        self._sheet = DrawingsSheet()
+        origin = QLabel(data.origin, wordWrap=True)
+        origin.setProperty("secondary", True)
+        origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        head = QHBoxLayout()
+        head.setSpacing(theme.SPACE)
+        head.addWidget(which)
+        head.addWidget(others)
+        head.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.SPACE)
+        layout.addLayout(head)
+        layout.addWidget(self._sheet, 1)
+        layout.addWidget(origin)
+        choices = list(parts.values())
+        which.currentIndexChanged.connect(lambda at: self._sheet.show_drawings(choices[at]))
+        others.clicked.connect(self._sheet.show_others)
+        self._sheet.chosen.connect(document.replace)
+        self._sheet.show_drawings(data.learning)
+
+
+class DrawingsSheet(QWidget):
+    """A row for each digit and one for what is no digit: how many, the mean, and some of them."""
+
+    chosen = Signal(object)
+    """The image (28, 28) uint8 that was clicked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("drawingsSheet")
+        self.setMouseTracking(True)
+        explain(
+            self,
+            "How many there are of each digit, all of them laid upon each other, and some of "
+            "them. Click a drawing to put it on the grid.",
+        )
+        self._turn = 0
+        self._rows: list[Drawings] = []
+        self._means: list[np.ndarray] = []
+
+    def show_drawings(self, drawings: Drawings) -> None:
+        """Shows some of these, and the mean of each digit."""
+        self._rows = [drawings.select(drawings.labels == label) for label in _LABELS]
+        means = [row.images.mean(axis=0) for row in self._rows]
+        self._means = [np.rint(255 * mean / mean.max()).astype(np.uint8) for mean in means]
+        self._turn = 0
+        self.update()
+
+    def show_others(self) -> None:
+        self._turn += 1
+        self.update()
+
+    def place(self, row: int, column: int) -> QRectF:
+        """Where the drawing in a row and a column is; the column 0 holds the means."""
+        high = self.height() / len(_LABELS)
+        side = high - _GAP
+        left = self._before() + column * high + (2 * _GAP if column else 0)
+        return QRectF(left, row * high, side, side)
+
+    def _before(self) -> float:
+        """The width of the labels and counts, in pixels."""
+        return self.fontMetrics().horizontalAdvance("no digit  6,000  ")
+
+    def _columns(self) -> int:
+        return max(0, int((self.width() - self._before()) / (self.height() / len(_LABELS))) - 1)
+
+    def _index(self, row: int, column: int) -> int:
+        """Which of a row's drawings is shown in a column, from 1 on."""
+        return (self._turn * self._columns() + column - 1) % len(self._rows[row])
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        palette = self.palette()
+        colours = shades(theme.paper(palette), theme.ink(palette))
+        faint = shades(theme.paper(palette), theme.accent(palette))
+        for row, drawings in enumerate(self._rows):
+            label = "no digit" if _LABELS[row] == NO_DIGIT else str(_LABELS[row])
+            place = self.place(row, 0)
+            words = QRectF(0, place.top(), self._before(), place.height())
+            painter.setPen(theme.text(palette))
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, label)
+            painter.setPen(theme.dimmed(palette))
+            count = words.adjusted(0, 0, -self.fontMetrics().averageCharWidth() * 2, 0)
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(count, right, f"{len(drawings):,}")
+            painter.drawImage(place, picture_of(self._means[row], faint))
+            for column in range(1, self._columns() + 1):
+                image = drawings.images[self._index(row, column)]
+                painter.drawImage(self.place(row, column), picture_of(image, colours))
+
+    def _at(self, at: QPointF) -> tuple[int, int] | None:
+        """Row of the drawing at a point, and its index there."""
+        row = min(len(_LABELS) - 1, max(0, int(at.y() * len(_LABELS) / max(1, self.height()))))
+        for column in range(1, self._columns() + 1):
+            if self.place(row, column).contains(at):
+                return row, self._index(row, column)
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        found = self._at(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
+        if found is None:
+            self.setToolTip("")
+            return
+        row, index = found
+        drawings = self._rows[row]
+        label = "No digit" if _LABELS[row] == NO_DIGIT else f"A {_LABELS[row]}"
+        form = FORMS[drawings.forms[index]]
+        site = drawings.sites[index]
+        place = site if site == "generated" else f"collected at {site}"
+        self.setToolTip(f"{label}{f' ({form})' if form else ''}, {place}")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self._at(event.position())
+        if found is not None and event.button() == Qt.MouseButton.LeftButton:
+            row, index = found
+            self.chosen.emit(self._rows[row].images[index])

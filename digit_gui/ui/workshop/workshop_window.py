@@ -1,0 +1,142 @@
+"""The workshop: a window of its own, in which networks learn while one watches."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPalette,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QLabel, QMainWindow, QTabWidget, QWidget
+
+from digit_gui.core.learning_reports import Evaluation
+from digit_gui.ui import theme
+from digit_gui.ui.accessibility import announce
+from digit_gui.ui.workshop.data_page import DataPage
+from digit_gui.ui.workshop.keeping import Keeping
+from digit_gui.ui.workshop.lessons_page import LessonsPage
+from digit_gui.ui.workshop.map_page import MapPage
+from digit_gui.ui.workshop.measure_page import MeasurePage
+from digit_gui.ui.workshop.train_page import TrainPage
+from digit_gui.workspace.workspace import Workspace
+
+_FIRST_SIZE = QSize(1100, 720)
+"""Pixels: all charts can be read, beside the main window on a screen of 1920 x 1080."""
+
+_STARTING = "Starting. You can press Train already."
+
+
+class WorkshopWindow(QMainWindow):
+    """Training goes on while it is open; what was learned is kept when it closes.
+
+    Its dynamic properties `epochsDone` (int), `testAccuracy` (0..1, of strangers' digits) and
+    `isTraining` tell other programs, and tests, how far the training is.
+    """
+
+    tryWanted = Signal(Path)
+    """The file of the network that shall answer in the main window."""
+
+    def __init__(self, workspace: Workspace, owner: QWidget) -> None:
+        super().__init__(owner)
+        self.setObjectName("workshopWindow")
+        self.setWindowTitle("Workshop")
+        self._study = workspace.study
+        self._pages = QTabWidget()
+        self._pages.setDocumentMode(True)
+        self._keeping = Keeping(self._study, self)
+        self._pages.addTab(TrainPage(self._study, workspace.document, self._keeping), "Train")
+        self._pages.addTab(LessonsPage(self._study), "Lessons")
+        self._pages.addTab(DataPage(workspace.document), "Data")
+        self._pages.addTab(MapPage(self._study), "Map of Drawings")
+        self._pages.addTab(MeasurePage(self._study, workspace.document), "How Good Is It?")
+        self.setCentralWidget(self._pages)
+        self._message = QLabel()
+        self._message.setObjectName("workshopMessage")
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self.statusBar().addWidget(self._message, 1)
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        self._keeping.said.connect(self._say)
+        self._keeping.tryWanted.connect(self.tryWanted)
+        self._study.said.connect(self._say)
+        self._study.evaluated.connect(self._note_evaluation)
+        self._study.stateChanged.connect(self._note_state)
+        self._study.closed.connect(self.hide)
+        self._study.built.connect(lambda: self._end_start())
+        self._note_state()
+        self._take_colours()
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        window = self.windowHandle()
+        if window is not None:
+            # A window of its own, which need not stay above the other.
+            window.setTransientParent(None)  # type: ignore[arg-type]
+        if not self._study.is_ready:
+            self._say(_STARTING)
+            self._study.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # First: closing takes a moment, in which a window would seem to hang.
+        self.hide()
+        self._study.close()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._take_colours()
+        super().changeEvent(event)
+
+    def _take_colours(self) -> None:
+        sheet = _style_sheet(QGuiApplication.palette())
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def _say(self, text: str) -> None:
+        self._message.setText(text)
+        if text:
+            announce(self._message, text)
+
+    def _end_start(self) -> None:
+        if self._message.text() == _STARTING:
+            self._say("")
+
+    def _note_evaluation(self, evaluation: Evaluation) -> None:
+        # Together, so that they belong together.
+        self.setProperty("epochsDone", int(evaluation.point.epochs))
+        self.setProperty("testAccuracy", evaluation.point.right)
+
+    def _note_state(self) -> None:
+        self.setProperty("isTraining", self._study.is_training)
+        if self._study.evaluation is None:
+            self.setProperty("testAccuracy", 0.0)
+            self.setProperty("epochsDone", int(self._study.epochs))
+
+
+def _style_sheet(palette: QPalette) -> str:
+    accent, upon = theme.accent(palette).name(), theme.on_accent(palette).name()
+    text, off = theme.text(palette).name(), theme.faint(palette).name()
+    edge, paper = theme.dimmed(palette).name(), theme.paper(palette).name()
+    return f"""
+    QPushButton#trainButton:enabled, QPushButton#runLessonButton:enabled {{
+        background: {accent}; color: {upon}; border-color: {accent}; font-weight: 600;
+    }}
+    QPushButton#trainButton:focus, QPushButton#runLessonButton:focus {{
+        border: 2px solid {text};
+    }}
+    QPushButton:checked:disabled {{ background: transparent; color: {off}; }}
+    QRadioButton::indicator {{
+        width: 12px; height: 12px; border: 1px solid {edge}; border-radius: 7px;
+        background: {paper};
+    }}
+    QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+    QRadioButton::indicator:focus {{ border: 2px solid {text}; width: 10px; height: 10px; }}
+    QStatusBar QLabel {{ padding: 2px 8px; }}
+    QStatusBar::item {{ border: none; }}
+    """
