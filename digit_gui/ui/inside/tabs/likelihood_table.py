@@ -41,7 +41,8 @@ class _Bar(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         share, palette = index.data(_SHARE), option.palette
-        if share is None:
+        if share is None:  # the column held the bars of a network with fewer steps
+            super().paint(painter, option, index)
             return
         area = QRectF(option.rect).adjusted(4, 3, -4, -3)
         number = option.fontMetrics.horizontalAdvance("> 99.9 %") + theme.SPACE
