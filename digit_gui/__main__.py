@@ -53,6 +53,7 @@ def _recognize(options: argparse.Namespace) -> int:
             ray=options.ray,
             model=options.model,
             verbose=options.verbose,
+            pages=options.pages,
         )
     except KeyboardInterrupt:
         return _INTERRUPTED

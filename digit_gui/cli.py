@@ -23,7 +23,11 @@ commands:
 
 _RECOGNIZE = """\
 Rows have the columns path, digit (0 to 9, or Unknown), p0 to p9 (how likely each digit is), and
-error. A picture that can't be read gets a row with an error, and the run goes on.
+error. A picture that can't be read gets a row with an error, and the run goes on; so does a
+picture in which more than one digit was found, unless there is --pages.
+
+With --pages, .jsonl has one row for each picture or PDF page, with its lines, their text, and the
+digits with their boxes in pixels (left, top, width, height). CSV has a row for each digit.
 
 With --resume, pictures that have an answer in the output are skipped. Those that have an error
 there are tried again: their old rows are removed first, and the new ones stand at the end. While
@@ -35,6 +39,7 @@ exit status: 0 all pictures were recognized; 1 some were not, or the rows could 
 examples:
   digit-gui recognize photo.jpg
   digit-gui recognize crops/ --output answers.csv
+  digit-gui recognize --pages scans/ form.pdf --output numbers.jsonl
   find . -name '*.png' | digit-gui recognize - --output answers.jsonl --resume
 """
 
@@ -48,8 +53,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     Returns:
         `command`, `model` (Path or None) and `verbose`. For the window, `command` is None,
         and there are `file` (Path or None), `self_test` and `trainer`. For "recognize"
-        there are `paths` (list of str), `output` (Path or None), `resume` and `ray` (None:
-        not asked for, "": this machine, or the cluster's address).
+        there are `paths` (list of str), `output` (Path or None), `resume`, `pages` and `ray`
+        (None: not asked for, "": this machine, or the cluster's address).
 
     Raises:
         SystemExit: with status 2 and the reason on stderr, when the arguments are wrong.
@@ -130,6 +135,11 @@ def _parse_recognize(arguments: list[str]) -> argparse.Namespace:
         type=Path,
         metavar="FILE",
         help="write the rows to this new .csv or .jsonl file (default: CSV to standard output)",
+    )
+    parser.add_argument(
+        "--pages",
+        action="store_true",
+        help="read all that is written in each picture, line by line; PDF files are read, too",
     )
     parser.add_argument(
         "--resume",

@@ -57,6 +57,7 @@ def test_shared_options_stand_before_or_after_the_command(line):
         "command": "recognize",
         "paths": ["a", "b"],
         "output": None,
+        "pages": False,
         "resume": False,
         "ray": None,
         "model": Path("x.keras"),

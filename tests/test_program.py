@@ -150,7 +150,7 @@ def test_nothing_heavy_is_imported_before_the_window_is_shown():
     assert done.returncode == 0
     imported = done.stdout.split()
     assert "PySide6.QtWidgets" in imported
-    for heavy in ("tensorflow", "keras", "h5py", "matplotlib", "PIL", "PySide6.QtTest"):
+    for heavy in ("tensorflow", "keras", "h5py", "cv2", "pypdfium2", "PIL", "PySide6.QtTest"):
         assert heavy not in imported
 
 

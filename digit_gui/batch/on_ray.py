@@ -12,31 +12,36 @@ from urllib.parse import urlsplit
 
 import ray
 
-from digit_gui.batch.answers import BATCH, Row, answer, load_recognizer
-from digit_gui.batch.entries import Entry, open_entry
+from digit_gui.batch.answers import BATCH, PageRow, Row, answer, load_recognizer, page_answer
+from digit_gui.batch.entries import Entry, open_entry, open_page_entry
 from digit_gui.batch.errors import BatchError
 from digit_gui.network.startup import compute_on_one_core
 
 log = logging.getLogger(__name__)
+
+_PAGES = 4
+"""Pages that are handed to a worker together: some seconds of work."""
 
 _TIMEOUT = 10.0
 """Seconds in which a cluster's address must answer: several times what a slow network takes."""
 
 
 def answers_on_ray(
-    entries: Iterable[Entry], model: Path, address: str
-) -> Generator[list[Row], None, None]:
+    entries: Iterable[Entry], model: Path, address: str, *, as_pages: bool = False
+) -> Generator[list[Row] | list[PageRow], None, None]:
     """Opens pictures and recognizes them, with one loaded network on each core of the cluster.
 
     Args:
         entries: all are listed before the work begins.
         model: path of the network, on every machine.
         address: of the cluster, as `ray.init` takes it; "": one on this machine, for this run.
+        as_pages: whether all that is written in a picture is to be read.
 
     Raises:
         BatchError: the cluster can't be reached, or can't do it.
     """
     _check_reachable(address)
+    size = _PAGES if as_pages else BATCH
     try:
         ray.init(address or "local", log_to_driver=False, logging_level="error")
         context = ray.data.DataContext.get_current()
@@ -49,12 +54,12 @@ def answers_on_ray(
             return
         answered = ray.data.from_items(packed).map_batches(
             _Answers,
-            fn_constructor_args=(model,),
-            batch_size=BATCH,
+            fn_constructor_args=(model, as_pages),
+            batch_size=size,
             compute=ray.data.ActorPoolStrategy(size=int(ray.cluster_resources()["CPU"])),
             num_cpus=1,
         )
-        for batch in answered.iter_batches(batch_size=BATCH):
+        for batch in answered.iter_batches(batch_size=size):
             yield [pickle.loads(row) for row in batch["row"]]  # noqa: S301
     except (ray.exceptions.RayError, ConnectionError) as error:
         # Ray's text is the worker's whole traceback, with the reason in its last line.
@@ -78,10 +83,16 @@ def _check_reachable(address: str) -> None:
 class _Answers:
     """A worker of Ray, with one loaded network."""
 
-    def __init__(self, model: Path) -> None:
+    def __init__(self, model: Path, as_pages: bool) -> None:
         compute_on_one_core()
+        self._as_pages = as_pages
         self._recognizer = load_recognizer(model)
 
     def __call__(self, batch: dict[str, Any]) -> dict[str, list[bytes]]:
-        entries = [open_entry(pickle.loads(entry)) for entry in batch["entry"]]  # noqa: S301
-        return {"row": [pickle.dumps(row) for row in answer(entries, self._recognizer)]}
+        entries = [pickle.loads(entry) for entry in batch["entry"]]  # noqa: S301
+        rows: list[Row] | list[PageRow]
+        if self._as_pages:
+            rows = [page_answer(open_page_entry(entry), self._recognizer) for entry in entries]
+        else:
+            rows = answer([open_entry(entry) for entry in entries], self._recognizer)
+        return {"row": [pickle.dumps(row) for row in rows]}

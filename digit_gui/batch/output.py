@@ -10,16 +10,14 @@ import os
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from digit_gui.batch.answers import Row
+from digit_gui.batch.answers import PageRow, Row
 from digit_gui.batch.errors import BatchError
 from digit_gui.batch.lock import FileLock, LockedError
-from digit_gui.core.grid import DIGITS
+from digit_gui.batch.rows import Format
 
-COLUMNS = ("path", "digit", *(f"p{digit}" for digit in range(DIGITS)), "error")
-_HEADER = ",".join(COLUMNS) + "\n"
 _JSON_START = '{"path": "'
 
 
@@ -51,6 +49,7 @@ class Output:
         path: a .csv or .jsonl file; None: CSV on the standard output.
         resume: append to the file, if there is one, without its rows that hold an error, which
             are removed; otherwise there must be none.
+        form: how rows are written.
 
     Attributes:
         done: how often each path has an answer in the file already.
@@ -62,7 +61,9 @@ class Output:
         BrokenPipeError: nobody reads the standard output any longer.
     """
 
-    def __init__(self, path: Path | None, *, resume: bool) -> None:
+    def __init__(self, path: Path | None, form: Format, *, resume: bool) -> None:
+        self._form = form
+        self._header = ",".join(form.columns) + "\n"
         self._name = "the standard output" if path is None else str(path)
         self._is_csv = path is None or path.suffix == ".csv"
         self._path = None if path is None else _file_of(path)
@@ -76,10 +77,10 @@ class Output:
             self.close()
             raise
 
-    def write(self, rows: Iterable[Row]) -> None:
-        line = _csv_line if self._is_csv else _json_line
+    def write(self, rows: Iterable[Row] | Iterable[PageRow]) -> None:
+        text = self._form.csv if self._is_csv else self._form.json
         with _errors_explained(self._name):
-            self._append("".join(line(_values(row)) for row in rows))
+            self._append("".join(text(row) for row in rows))
 
     def close(self) -> None:
         """Closes the file; may be called again."""
@@ -103,7 +104,7 @@ class Output:
                 self._file = io.FileIO(self._path, "x")
                 self._is_new = True
         if self._is_csv and not (self._path and self._file.tell()):
-            self._append(_HEADER)
+            self._append(self._header)
 
     def _append(self, text: str) -> None:
         assert self._file is not None
@@ -113,7 +114,7 @@ class Output:
             content = content[self._file.write(content) or 0 :]
 
     def _start(self) -> bytes:
-        return (_HEADER if self._is_csv else _JSON_START).encode()
+        return (self._header if self._is_csv else _JSON_START).encode()
 
     def _go_on(self, path: Path) -> None:
         """Finds out what has been done, and leaves nothing in the file but whole answers."""
@@ -123,19 +124,25 @@ class Output:
             if not self._start().startswith(start):
                 raise BatchError(f"{self._name} is not an output of this command.")
             file.seek(0)
-            whole = 0
+            whole = last = 0
+            newest = ""
             for record in _records(file, is_csv=self._is_csv):
                 if whole or not self._is_csv:
-                    name, error = self._parsed(record)
+                    name, error, is_first = self._parsed(record)
+                    if is_first:
+                        last, newest = whole, "" if error else name
                     if error:
                         is_to_replace = True
-                    else:
+                    elif is_first:
                         self.done[name] += 1
                 whole += len(record)
+        if self._is_csv and self._form.is_divided and newest:
+            # Of the last page, rows may be missing: it is read once more.
+            self.done[newest] -= 1
+            whole = last
+        os.truncate(path, whole)  # of a row that was not written to its end
         if is_to_replace:
             self._replace_without_errors(path)
-        else:
-            os.truncate(path, whole)  # of a row that was not written to its end
 
     def _replace_without_errors(self, path: Path) -> None:
         """Puts the file's answers into its place at once: a crash leaves one or the other."""
@@ -154,17 +161,17 @@ class Output:
             new.unlink(missing_ok=True)
             raise
 
-    def _parsed(self, record: bytes) -> tuple[str, str | None]:
-        """The path and the error in a row."""
+    def _parsed(self, record: bytes) -> tuple[str, str | None, bool]:
+        """The path and the error in a row, and whether it is the first of its picture."""
         text = record.decode(errors="surrogateescape")
         try:
-            values = next(csv.reader([text])) if self._is_csv else json.loads(text).values()
-            name, *_, error = values
+            parsed = next(csv.reader([text])) if self._is_csv else json.loads(text).values()
+            name, *others, error = parsed
         except (ValueError, AttributeError, csv.Error) as problem:
             raise BatchError(
                 f"{self._name} holds a row that is not from this command: {text.strip()}"
             ) from problem
-        return str(name), error
+        return str(name), error, not self._is_csv or self._form.is_first(others)
 
 
 def _file_of(path: Path) -> Path:
@@ -194,24 +201,3 @@ def _records(file: Iterable[bytes], *, is_csv: bool) -> Iterator[bytes]:
         if line.endswith(b"\n") and not (is_csv and record.count(b'"') % 2):
             yield record
             record = b""
-
-
-def _values(row: Row) -> tuple[str | float | None, ...]:
-    """What stands in the columns of a row; None where there is nothing."""
-    if row.prediction is None:
-        return row.path, None, *[None] * DIGITS, row.error
-    digit = row.prediction.digit
-    # The seventh decimal may change with the number of threads that the network computes on.
-    likelihoods = row.prediction.likelihoods.astype(float).round(6).tolist()
-    return row.path, "Unknown" if digit is None else str(digit), *likelihoods, None
-
-
-def _csv_line(values: Sequence[str | float | None]) -> str:
-    text = io.StringIO()
-    # With the ends of lines that it takes for its own it quotes every kind of end in a name.
-    csv.writer(text, lineterminator="\r\n").writerow(values)
-    return text.getvalue().removesuffix("\r\n") + "\n"
-
-
-def _json_line(values: Sequence[str | float | None]) -> str:
-    return json.dumps(dict(zip(COLUMNS, values, strict=True))) + "\n"

@@ -13,10 +13,11 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from digit_gui.batch.answers import Row, answers, load_recognizer
+from digit_gui.batch.answers import PageRow, Row, answers, load_recognizer, page_answers
 from digit_gui.batch.entries import Entry, count_entries, entries_of
 from digit_gui.batch.errors import BatchError
 from digit_gui.batch.output import Output, locked
+from digit_gui.batch.rows import AnswerFormat, Format, PageFormat
 from digit_gui.logs import log_qt_messages, start_logging
 from digit_gui.network.startup import native_noise_silenced
 from digit_gui.resources import default_model
@@ -29,6 +30,7 @@ def run(
     resume: bool,
     ray: str | None,
     model: Path | None,
+    pages: bool,
     verbose: bool,
 ) -> int:
     """Carries the command out; its arguments are those of the command line.
@@ -46,16 +48,17 @@ def run(
         try:
             # Before the network is loaded: whoever must wait for another run learns it at once.
             stack.enter_context(locked(output))
-            recognize = _recognize_with(ray, model or default_model())
-            rows_to = stack.enter_context(contextlib.closing(Output(output, resume=resume)))
+            recognize = _recognize_with(ray, model or default_model(), as_pages=pages)
+            form: Format = PageFormat() if pages else AnswerFormat()
+            rows_to = stack.enter_context(contextlib.closing(Output(output, form, resume=resume)))
         except BatchError as error:
             _say(error)
             return 2
         count, failed = rows_to.done.total(), 0
         progress.update(task, description="Recognizing", completed=count)
         if "-" not in paths and not progress.disable:
-            _show_total(paths, partial(progress.update, task))
-        entries = _not_done(entries_of(paths, sys.stdin.buffer), rows_to.done)
+            _show_total(paths, partial(progress.update, task), as_pages=pages)
+        entries = _not_done(entries_of(paths, sys.stdin.buffer, as_pages=pages), rows_to.done)
         try:
             with contextlib.closing(recognize(entries)) as batches:
                 for rows in batches:
@@ -74,17 +77,18 @@ def run(
 
 
 def _recognize_with(
-    ray: str | None, model: Path
-) -> Callable[[Iterable[Entry]], Generator[list[Row], None, None]]:
+    ray: str | None, model: Path, *, as_pages: bool
+) -> Callable[[Iterable[Entry]], Generator[list[Row] | list[PageRow], None, None]]:
     if ray is None:
-        return partial(answers, recognizer=load_recognizer(model))
+        recognize = page_answers if as_pages else answers
+        return partial(recognize, recognizer=load_recognizer(model))
     try:
         from digit_gui.batch.on_ray import answers_on_ray
     except ImportError as error:
         raise BatchError("Ray is missing: pip install digit-gui[ray]") from error
     # Only to find out whether it can be loaded: a worker that can't dies with pages of text.
     load_recognizer(model)
-    return partial(answers_on_ray, model=model, address=ray)
+    return partial(answers_on_ray, model=model, address=ray, as_pages=as_pages)
 
 
 def _not_done(entries: Iterable[Entry], done: Counter[str]) -> Iterator[Entry]:
@@ -111,9 +115,13 @@ def _progress(output: Path | None) -> Progress:
     )
 
 
-def _show_total(paths: list[str], update: Callable[..., None]) -> None:
+def _show_total(paths: list[str], update: Callable[..., None], *, as_pages: bool) -> None:
     """Counts the pictures beside the work, which need not wait for it."""
-    threading.Thread(target=lambda: update(total=count_entries(paths)), daemon=True).start()
+
+    def count() -> None:
+        update(total=count_entries(paths, as_pages=as_pages))
+
+    threading.Thread(target=count, daemon=True).start()
 
 
 def _say(message: object) -> None:

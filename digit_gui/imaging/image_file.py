@@ -10,6 +10,7 @@ import stat
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
@@ -44,7 +45,7 @@ def open_image(path: Path) -> QImage:
         PictureError: the file is missing or not a regular one, it can't be read, it is not a
             supported image or not a complete one, too large, a vector graphic, or an animation.
     """
-    content = _content(path)
+    content = content_of(path)
     # Qt gets bytes, since it can't open files whose names are not text.
     data = QByteArray(content)
     buffer = QBuffer(data)
@@ -78,15 +79,20 @@ def find_drawing(picture: QImage) -> Found:
     Raises:
         PictureError: nothing is written in it.
     """
-    rgba = picture.convertToFormat(QImage.Format.Format_RGBA8888)
-    rows = np.frombuffer(rgba.constBits(), np.uint8).reshape(rgba.height(), rgba.bytesPerLine())
     try:
-        return find(rows[:, : 4 * rgba.width()].reshape(rgba.height(), rgba.width(), 4))
+        return find(pixels_of(picture))
     except NothingWrittenError as error:
         raise PictureError(str(error)) from None
 
 
-def _content(path: Path) -> bytes:
+def pixels_of(picture: QImage) -> npt.NDArray[np.uint8]:
+    """(height, width, 4) uint8: red, green, blue and opacity, not premultiplied."""
+    rgba = picture.convertToFormat(QImage.Format.Format_RGBA8888)
+    rows = np.frombuffer(rgba.constBits(), np.uint8).reshape(rgba.height(), rgba.bytesPerLine())
+    return rows[:, : 4 * rgba.width()].reshape(rgba.height(), rgba.width(), 4).copy()
+
+
+def content_of(path: Path) -> bytes:
     """All bytes of a file. Devices and pipes are refused: they may have no end, or block."""
     try:
         status = path.stat()

@@ -33,6 +33,8 @@ _LIBRARIES = (
     ("TensorFlow", "tensorflow", "Apache 2.0"),
     ("Keras", "keras", "Apache 2.0"),
     ("NumPy", "numpy", "BSD 3-Clause"),
+    ("OpenCV", "opencv-python-headless", "Apache 2.0"),
+    ("PDFium", "pypdfium2", "Apache 2.0 or BSD 3-Clause"),
     ("PyQtGraph", "pyqtgraph", "MIT"),
 )
 

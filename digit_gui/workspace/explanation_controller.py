@@ -107,6 +107,6 @@ class ExplanationController(QObject):
                 f"{question} No ink speaks for {with_article(digit)}{rather}; red ink is against."
             )
         return (
-            f"{question} The framed piece {piece.place} speaks most for {with_article(digit)}"
-            f"{rather}. Blue ink speaks for it, red against."
+            f"{question} The framed piece, {piece.place}, speaks most for {with_article(digit)}"
+            f"{rather}. Blue ink speaks for the {digit}, red against."
         )

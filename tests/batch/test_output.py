@@ -7,9 +7,11 @@ import pytest
 
 from digit_gui.batch.answers import Row
 from digit_gui.batch.errors import BatchError
-from digit_gui.batch.output import COLUMNS, Output, locked
+from digit_gui.batch.output import Output, locked
+from digit_gui.batch.rows import AnswerFormat
 from digit_gui.core.prediction import Prediction
 
+FORM = AnswerFormat()
 SURELY_SEVEN = Prediction(np.eye(10, dtype=np.float32)[7])
 UNKNOWN = Prediction(np.full(10, 0.1, np.float32))
 STRANGE = ['a,b "c".png', "two\nlines.png", "re\rturn.png", "caf\udce9.png", "größe.png", "#'=1"]
@@ -26,7 +28,7 @@ both_formats = pytest.mark.parametrize("name", ["rows.csv", "rows.jsonl"])
 
 
 def written(path, *batches, resume=False):
-    with contextlib.closing(Output(path, resume=resume)) as output:
+    with contextlib.closing(Output(path, FORM, resume=resume)) as output:
         for batch in batches:
             output.write(batch)
     return path.read_bytes()
@@ -48,7 +50,7 @@ def test_rows_can_be_read_again(tmp_path, name):
     written(path, ROWS[:2], ROWS[2:])
     rows = parsed(path)
     assert [row["path"] for row in rows] == [row.path for row in ROWS]
-    assert all(tuple(row) == COLUMNS for row in rows)
+    assert all(tuple(row) == FORM.columns for row in rows)
     assert [row["digit"] for row in rows[:3]] == ["7", "Unknown", ""]
     assert [rows[0][f"p{digit}"] for digit in (6, 7)] == ["0.0", "1.0"]
     assert [rows[1]["p0"], rows[2]["p0"]] == ["0.1", ""]
@@ -61,7 +63,7 @@ def test_torn_anywhere_it_goes_on_with_the_same_rows(tmp_path, name):
     torn = tmp_path / name
     for length in range(len(whole) + 1):
         torn.write_bytes(whole[:length])
-        output = Output(torn, resume=True)
+        output = Output(torn, FORM, resume=True)
         missing = [row for row in GOOD if row.path not in output.done]
         assert output.done.total() + len(missing) == len(GOOD)
         output.write(missing)
@@ -75,9 +77,9 @@ def test_a_foreign_file_stays_as_it_is(tmp_path, name, content):
     path = tmp_path / name
     path.write_bytes(content)
     with pytest.raises(BatchError, match=name):
-        Output(path, resume=True)
+        Output(path, FORM, resume=True)
     with pytest.raises(BatchError, match="exists"):
-        Output(path, resume=False)
+        Output(path, FORM, resume=False)
     assert path.read_bytes() == content
 
 
@@ -87,7 +89,7 @@ def test_a_foreign_row_stays_as_it_is(tmp_path, name):
     content = written(path, ROWS) + b"7\n"
     path.write_bytes(content)
     with pytest.raises(BatchError, match="a row that is not from this command: 7"):
-        Output(path, resume=True)
+        Output(path, FORM, resume=True)
     assert path.read_bytes() == content
 
 
@@ -95,7 +97,7 @@ def test_a_foreign_row_stays_as_it_is(tmp_path, name):
 def test_rows_with_an_error_are_removed_and_tried_again(tmp_path, name):
     path = tmp_path / name
     written(path, ROWS)
-    output = Output(path, resume=True)
+    output = Output(path, FORM, resume=True)
     assert output.done == {row.path: 1 for row in GOOD}
     output.write([Row("bad.png", SURELY_SEVEN)])
     output.close()
@@ -132,10 +134,10 @@ def test_two_runs_do_not_write_to_one_output(tmp_path):
 @both_formats
 def test_an_output_without_rows_is_removed(tmp_path, name):
     path = tmp_path / name
-    Output(path, resume=False).close()
+    Output(path, FORM, resume=False).close()
     assert list(tmp_path.iterdir()) == []
     path.touch()
-    Output(path, resume=True).close()
+    Output(path, FORM, resume=True).close()
     assert path.exists()
 
 
@@ -158,13 +160,13 @@ def limited(size):
 @pytest.mark.linux
 def test_a_full_disk_is_told_and_what_was_written_stays(tmp_path):
     path = tmp_path / "rows.csv"
-    output = Output(path, resume=False)
+    output = Output(path, FORM, resume=False)
     output.write(GOOD)
     size = path.stat().st_size
     with limited(size + 20), pytest.raises(BatchError, match=r"rows\.csv can't be written: "):
         output.write(GOOD)
     output.close()
-    kept = Output(path, resume=True)
+    kept = Output(path, FORM, resume=True)
     kept.close()
     assert list(kept.done) == [row.path for row in GOOD]
     assert path.stat().st_size == size
@@ -186,6 +188,6 @@ def test_a_full_disk_does_not_cost_the_rows_of_a_resumed_run(tmp_path, name):
     path = tmp_path / name
     content = written(path, ROWS)
     with limited(len(content) // 2), pytest.raises(BatchError, match="can't be written"):
-        Output(path, resume=True)
+        Output(path, FORM, resume=True)
     assert path.read_bytes() == content
     assert list(tmp_path.iterdir()) == [path]

@@ -74,13 +74,17 @@ class InsidePanel(QWidget):
         self.text = QLabel()
         self.text.setObjectName("insideText")
         self.text.setProperty("secondary", True)
+        self.text.setWordWrap(True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         # A long sentence must not make the window wider.
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._fix_height()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
+        foot.setSpacing(theme.SPACE * 2)
         foot.addWidget(self.text, 1)
         foot.addWidget(Legend())
         upper = QWidget()
@@ -170,6 +174,15 @@ class InsidePanel(QWidget):
                 self.view.setFocus()
                 return True
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fix_height()
+
+    def _fix_height(self) -> None:
+        """Two lines for what is pointed at, so that nothing moves when the words change."""
+        self.text.setFixedHeight(2 * self.fontMetrics().height())
 
     def _set_exact(self, exact: bool) -> None:
         self.view.set_exact(exact)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from digit_gui.ui import colour_scales, theme
 
-_LENGTH, _THICKNESS = 72, 10
+_LENGTH, _THICKNESS = 48, 10
 """Of each scale, in logical pixels."""
 
 
@@ -25,7 +25,7 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance("0  largest   -   0   +")
-        return QSize(2 * _LENGTH + words + 8 * theme.SPACE, self.fontMetrics().height() + 4)
+        return QSize(2 * _LENGTH + words + 5 * theme.SPACE, self.fontMetrics().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

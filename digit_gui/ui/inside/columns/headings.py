@@ -15,6 +15,9 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 _MARK = 16
 """Diameter of a question mark's circle, in logical pixels."""
 
+_GAP = 3
+"""Between a title and the facts below it."""
+
 _NARROW = 56
 """Width of a column below which its title needs the place of the question mark."""
 
@@ -63,7 +66,7 @@ class Headings:
         """In logical pixels, with the space below."""
         space = theme.SPACE // 2
         done = self._done_height + space if self._done_height else 0
-        return self._title_height + self._facts_height + done + theme.SPACE
+        return self._title_height + _GAP + self._facts_height + done + theme.SPACE
 
     def heading_at(self, columns: Sequence[QRect], point: QPoint) -> int | None:
         """The column whose heading is at a point."""
@@ -79,7 +82,8 @@ class Headings:
             painter.setFont(self._bold)
             painter.setPen(theme.text(palette))
             painter.drawText(at, _WRAP, heading.title)
-            at = QRect(column.x(), at.bottom() + 1, column.width(), self._facts_height)
+            top = at.bottom() + 1 + _GAP
+            at = QRect(column.x(), top, column.width(), self._facts_height)
             painter.setFont(self._small)
             painter.setPen(theme.dimmed(palette))
             painter.drawText(at, _WRAP, heading.facts)

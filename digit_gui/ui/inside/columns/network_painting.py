@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPalette, QPen, QPolygonF
 
 from digit_gui.core.grid import THRESHOLD
 from digit_gui.ui import colour_scales, theme
@@ -109,7 +109,9 @@ class NetworkPictures:
         area = QRectF(column.slots[0].united(column.slots[-1])).adjusted(4, 0, -2, 0)
         digit_width = metrics.horizontalAdvance("0") + theme.SPACE
         logit_width = metrics.horizontalAdvance("-00.00" if exact else "-00.0") + theme.SPACE // 2
-        share_width = metrics.horizontalAdvance("> 99.9 %") + theme.SPACE // 2
+        bold = QFont(font)
+        bold.setBold(True)
+        share_width = QFontMetrics(bold).horizontalAdvance("> 99.9 %") + theme.SPACE // 2
         bars = area.adjusted(digit_width + logit_width, 0, -share_width, 0)
         for digit, place in enumerate(column.slots):
             row = QRectF(place).adjusted(4, 0, -2, 0)

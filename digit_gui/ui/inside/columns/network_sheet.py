@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from digit_gui.core.activations import Activations, Structure
 
-_FULL_HEIGHT, _FULL_WIDTH = 26, 4
+_FULL_HEIGHT, _FULL_WIDTH = 26, 6
 """Height of the view and width of a stage, in lines of text, from where on the headings say what is
 done: below them the maps need the room."""
 
@@ -31,41 +31,21 @@ Shown = tuple[tuple[int, ...], ...]
 """For each column behind the framed image, the channels that its slots show."""
 
 
-class NetworkSheet:
-    """Lays out and paints what a network computed; pictures are made once, then only painted.
+class SheetPlan:
+    """Headings and places of all parts: the same for every answer of a network.
 
     Args:
-        activations: what is shown.
         structure: of the network.
         size: of the sheet, in logical pixels.
         font: of the texts.
-        palette: of all of it.
         exact: whether words and numbers are exact, or simple.
-        before: what the sheet before this one showed, whose maps keep their places; empty if
-            there was none.
-        pinned: a cell whose map is shown in any case.
     """
 
-    def __init__(
-        self,
-        activations: Activations,
-        structure: Structure,
-        size: QSize,
-        font: QFont,
-        palette: QPalette,
-        *,
-        exact: bool,
-        before: Shown = (),
-        pinned: Cell | None = None,
-    ) -> None:
-        self._structure = structure
-        self._font = font
-        self._palette = palette
-        self._exact = exact
-        stages = structure.stages
-        line = QFontMetrics(font).height()
+    def __init__(self, structure: Structure, size: QSize, font: QFont, *, exact: bool) -> None:
+        self.structure, self.size, self.font, self.exact = structure, size, font, exact
+        stages, line = structure.stages, QFontMetrics(font).height()
         parts = widths(len(stages), size.width(), line)
-        self._headings = Headings(
+        self.headings = Headings(
             words.headings(structure, exact=exact),
             [parts.framed, *[parts.stage] * len(stages), parts.features, parts.outputs],
             font,
@@ -76,9 +56,42 @@ class NetworkSheet:
             structure.feature_count,
             size.width(),
             size.height(),
-            self._headings.height,
+            self.headings.height,
             line,
         )
+
+    def serves(self, structure: Structure, size: QSize, font: QFont, *, exact: bool) -> bool:
+        """Whether it is the plan for these."""
+        present = self.structure, self.size, self.font, self.exact
+        return present == (structure, size, font, exact)
+
+
+class NetworkSheet:
+    """Lays out and paints what a network computed; pictures are made once, then only painted.
+
+    Args:
+        activations: what is shown.
+        plan: where.
+        palette: the colours.
+        before: what the sheet before this one showed, whose maps keep their places; empty if
+            there was none.
+        pinned: a cell whose map is shown in any case.
+    """
+
+    def __init__(
+        self,
+        activations: Activations,
+        plan: SheetPlan,
+        palette: QPalette,
+        *,
+        before: Shown = (),
+        pinned: Cell | None = None,
+    ) -> None:
+        self._plan = plan
+        self._structure = plan.structure
+        self._headings = plan.headings
+        self._palette = palette
+        self.layout = plan.layout
         columns = [*activations.influences, activations.feature_contributions]
         chosen = [
             choose(
@@ -94,7 +107,7 @@ class NetworkSheet:
 
     def paint(self, painter: QPainter) -> None:
         """Paints the sheet, on any device."""
-        self._pictures.paint(painter, self._font, exact=self._exact)
+        self._pictures.paint(painter, self._plan.font, exact=self._plan.exact)
         self._headings.paint(painter, self._columns, self._palette)
         painter.setPen(theme.accent(self._palette))
         counts = [stage.channels for stage in self._structure.stages]

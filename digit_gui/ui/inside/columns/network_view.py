@@ -13,7 +13,7 @@ from digit_gui.ui import theme
 from digit_gui.ui.canvas.grid_geometry import ARROWS
 from digit_gui.ui.inside.columns.map_steps import next_cell, next_map, next_stage
 from digit_gui.ui.inside.columns.network_layout import Cell, least_width
-from digit_gui.ui.inside.columns.network_sheet import NetworkSheet
+from digit_gui.ui.inside.columns.network_sheet import NetworkSheet, SheetPlan
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, Structure
@@ -44,6 +44,7 @@ class NetworkView(QWidget):
         super().__init__()
         self._structure: Structure | None = None
         self._activations: Activations | None = None
+        self._plan: SheetPlan | None = None
         self._sheet: NetworkSheet | None = None
         self._cell: Cell | None = None
         self._marked: Cell | None = None
@@ -134,13 +135,13 @@ class NetworkView(QWidget):
 
     def _lay_out(self) -> None:
         if self._structure is not None and self._activations is not None:
+            parts = self._structure, self.size(), self.font()
+            if self._plan is None or not self._plan.serves(*parts, exact=self._exact):
+                self._plan = SheetPlan(*parts, exact=self._exact)
             self._sheet = NetworkSheet(
                 self._activations,
-                self._structure,
-                self.size(),
-                self.font(),
+                self._plan,
                 self.palette(),
-                exact=self._exact,
                 before=self._sheet.shown if self._sheet is not None else (),
                 pinned=self._marked,
             )

@@ -54,7 +54,7 @@ def _stage_heading(stage: Stage, *, exact: bool) -> Heading:
         name = stage.name.replace("_", "_\N{ZERO WIDTH SPACE}")
         facts = f"{stage.channels} maps, {stage.height} {TIMES} {stage.width} ({name})"
     else:
-        facts = f"{stage.channels} maps, {stage.height} by {stage.width}"
+        facts = f"{stage.channels} feature maps, {stage.height} by {stage.width}"
     return Heading(pattern(stage), facts, operations)
 
 
@@ -97,15 +97,15 @@ def operation(layer: Layer, *, exact: bool) -> str:
             "convolution": f"{size} convolution",
             "pooling": f"{size} {'max' if layer.name == 'largest' else layer.name} pooling",
             "normalization": "normalization",
-            "activation": _EXACT_FUNCTIONS.get(layer.name, layer.name),
+            "activation": f"{_EXACT_FUNCTIONS.get(layer.name, layer.name)} activation",
             "scaling": "temperature",
             "softmax": "softmax",
         }[layer.kind]
     return {
-        "convolution": "search for a pattern",
-        "pooling": f"keep the {layer.name} of {rows * columns}",
-        "normalization": "",
-        "activation": "below 0 becomes 0" if layer.name == "relu" else "bend the values",
+        "convolution": "convolution: search for a pattern",
+        "pooling": f"pooling: keep the {layer.name} of {rows * columns}",
+        "normalization": "rescale by learned numbers",
+        "activation": "activation: below 0 becomes 0" if layer.name == "relu" else "activation",
         "scaling": "",
         "softmax": "",
     }[layer.kind]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digit_gui.core.grid import DIGITS, THRESHOLD
@@ -121,8 +121,10 @@ class AnswersPicture(QWidget):
         """The digit that is named, as large as fits."""
         font, large = painter.font(), painter.font()
         large.setBold(True)
-        share = 0.8 if digit is not None else 0.22
-        large.setPixelSize(max(int(min(area.height() * 0.9, area.width()) * share), 10))
+        large.setPixelSize(max(int(min(area.height() * 0.9, area.width()) * 0.8), 10))
+        widest = QFontMetricsF(large).horizontalAdvance(_named(digit))
+        if widest > area.width():
+            large.setPixelSize(max(int(large.pixelSize() * area.width() / widest) - 1, 8))
         painter.setFont(large)
         painter.setPen(theme.text(self.palette()))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, _named(digit))

@@ -43,7 +43,10 @@ class ExperimentBanner(QWidget):
     def _show(self, experiment: Experiment) -> None:
         self.setVisible(not experiment.is_none)
         if not experiment.is_none:
-            words = f"Experiment: {summary(experiment)}. Outside this view nothing is changed."
+            words = (
+                f"Experiment: {summary(experiment)}. The answers without it and with it stand "
+                "below; the columns and all else show the network unchanged."
+            )
             self._words.setText(words)
             announce(self._words, words)
 

@@ -88,18 +88,24 @@ def _words(operation: Operation, before: float, *, exact: bool) -> str:
             assert operation.pooled is not None
             numbers = ", ".join(f"{v:.2f}" for v in np.sort(operation.pooled.ravel())[::-1])
             name = f"{layer.name} of {operation.pooled.size}"
-            return f"pooling, the {name}: {numbers}" if exact else f"the {name}: {numbers}"
+            return f"pooling, the {name}: {numbers}"
         case "normalization":
             sign = "+" if operation.shift >= 0 else _MINUS
             factors = f"{TIMES} {operation.scale:.3f} {sign} {abs(operation.shift):.3f}"
-            return f"normalization: {factors}" if exact else f"adjusted: {factors}"
+            return (
+                f"normalization: {factors}" if exact else f"rescaled by learned numbers: {factors}"
+            )
         case "scaling":
             return f"divided by the temperature {1 / operation.scale:.2f}"
         case "softmax":
             return "its share of all ten"
         case _:
             if layer.name == "relu":
-                return f"max(0, {before:.3f})" if exact else "below 0 becomes 0"
+                return (
+                    f"activation: max(0, {before:.3f})"
+                    if exact
+                    else "activation: below 0 becomes 0"
+                )
             return layer.name
 
 

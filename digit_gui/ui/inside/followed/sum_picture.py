@@ -125,7 +125,8 @@ class SumPicture(QWidget):
         has_map = value.source_map(self._input) is not None
         left = self.map_place.right() + 3 * theme.SPACE if has_map else 0.0
         line = self.fontMetrics().height()
-        width = (self.width() - left - 2 * _SIGN) / (3 * columns)
+        # A pixel for the line at the right.
+        width = (self.width() - 1 - left - 2 * _SIGN) / (3 * columns)
         width = min(max(width, _LEAST_CELL), _LARGEST_CELL)
         height = min(width * 0.75, (self.height() - 7.6 * line) / rows)
         decimals = 2 if width >= 30 else 1

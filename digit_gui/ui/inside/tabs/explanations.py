@@ -130,6 +130,13 @@ def _outputs_explanation(structure: Structure) -> Explanation:
             if softplus
             else ""
         )
+        + (
+            "<b>Temperature</b>: the logits are divided by it, so that of the drawings with 80 % "
+            "likelihood, 80 % are that digit. "
+            if any(layer.kind == "scaling" for layer in structure.head)
+            else "The <b>temperature</b> that makes likelihoods honest is part of the weights and "
+            "the bias already: they were divided by it when the training was over. "
+        )
         + "<b>Softmax</b>: likelihood = e<sup>x</sup> / &Sigma; e<sup>x</sup>, over the ten "
         f"digits. Below {percent} for the likeliest, the answer is Unknown.",
     )

@@ -136,11 +136,12 @@ class LikelihoodTable(QWidget):
     def _sentence(self, activations: Activations, powers: Floats) -> str:
         total, likeliest = float(powers.sum()), activations.likeliest
         share = float(activations.prediction.likelihoods[likeliest])
+        exactly = f"{share * 100:.2f} %" if share < 0.9999 else percentage(share)
         power = _text(float(powers[likeliest]), exact=True)
         sentence = (
-            f"The ten numbers in the last column but one add up to {_text(total, exact=True)}. "
+            f'The ten numbers "e to that power" add up to {_text(total, exact=True)}. '
             f"Each divided by this sum is how likely its digit is: for {likeliest}, "
-            f"{power} / {_text(total, exact=True)} = {share * 100:.2f}\N{NO-BREAK SPACE}%. "
+            f"{power} / {_text(total, exact=True)} = {exactly}. "
         )
         if activations.prediction.digit is None:
             return sentence + "No bar passes the dashed line at 50 %, so the answer is Unknown."

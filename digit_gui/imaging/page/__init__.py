@@ -1,0 +1,1 @@
+"""Pages of writing: lines, pieces, and what the network makes of them."""

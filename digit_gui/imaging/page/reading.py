@@ -1,0 +1,189 @@
+"""Reads a page: asks the network what its pieces are, and settles what belongs together."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from digit_gui.core.grid import THRESHOLD
+from digit_gui.core.page import Line, Page, Piece
+from digit_gui.core.prediction import Prediction
+from digit_gui.imaging.on_grid import on_grid
+from digit_gui.imaging.page.draft import Draft, draft_of
+from digit_gui.imaging.page.pieces import Ink, joined
+from digit_gui.imaging.page.text_lines import spaces, text_lines
+from digit_gui.imaging.page.touching import Parts, parts_of, surest
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from digit_gui.core.grid import Floats, Images
+
+Recognize = Callable[["Images"], "Floats"]
+"""From images (N, 28, 28) uint8 to their likelihoods (N, 10)."""
+
+_SURE = 0.9
+"""A piece that is a digit with this likelihood is neither cut nor joined to another."""
+
+_PART_SURE = 0.9
+"""Least likelihood of the parts that a piece is cut into: letters have parts like digits, too."""
+
+_CUT_SURE = 0.98
+"""Likelihood from which on a part speaks against a word of letters."""
+
+_WIDE = 0.7
+"""Width to height of a piece from which on it may be several digits: of two 1s that touch."""
+
+_NEAR = 0.3
+"""Gap between two pieces that may be one digit, in usual heights."""
+
+_SMALL = 0.45
+"""Height of an unknown piece below which it is a mark between the digits, and left out, in heights
+of the line's digits."""
+
+_TALL = 1.7
+"""Usual heights from which on something narrow is no digit, but a line."""
+
+_FLAT = 2.2
+"""Width to height from which on a piece is a dash or an underline."""
+
+_LETTERS = 0.5
+"""Share of unknown pieces in a word from which on none of it is a digit."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Judged:
+    """A piece, its image, and the likelihoods (10,) of what it is."""
+
+    ink: Ink
+    image: npt.NDArray[np.uint8]
+    likelihoods: Floats
+    is_cut: bool = False
+
+    @property
+    def best(self) -> float:
+        return float(self.likelihoods.max())
+
+
+def read_page(pixels: npt.NDArray[np.uint8], recognize: Recognize) -> Page:
+    """Reads what is written in a picture.
+
+    Args:
+        pixels: (height, width, 4) uint8, red, green, blue and opacity, not premultiplied.
+        recognize: the network; it is called a few times with many images.
+    """
+    return read_draft(draft_of(pixels), recognize)
+
+
+def read_draft(draft: Draft, recognize: Recognize) -> Page:
+    """Reads what was found on a page."""
+    judged = _judge(draft.pieces, recognize)
+    if judged:
+        judged = _settled(judged, recognize)
+    lines = []
+    for inks in text_lines(sorted((j.ink for j in judged), key=lambda ink: ink.left)):
+        by_ink = {id(j.ink): j for j in judged}
+        line = _line([by_ink[id(ink)] for ink in inks], draft)
+        if line.pieces:
+            lines.append(line)
+    return Page(tuple(lines))
+
+
+def _judge(inks: list[Ink], recognize: Recognize) -> list[_Judged]:
+    if not inks:
+        return []
+    images = np.stack([on_grid(ink.values) for ink in inks])
+    return [_Judged(*each) for each in zip(inks, images, recognize(images), strict=True)]
+
+
+def _settled(judged: list[_Judged], recognize: Recognize) -> list[_Judged]:
+    """The pieces, with those cut and joined of which the network is surer then."""
+    usual = statistics.median(j.ink.height for j in judged)
+    # What is left of a table's edge or of a frame.
+    judged = [j for j in judged if not (j.ink.height > _TALL * max(usual, 2 * j.ink.width))]
+    cut = [
+        (at, parts_of(j.ink))
+        for at, j in enumerate(judged)
+        if j.best < _SURE
+        and j.ink.width > _WIDE * j.ink.height
+        and 0.5 * usual < j.ink.height < _TALL * usual
+    ]
+    pairs = [
+        (one, other, joined(judged[one].ink, judged[other].ink))
+        for one, other in _neighbours(judged, usual)
+    ]
+    asked = [ink for _, parts in cut for ink in parts.inks] + [ink for *_, ink in pairs]
+    answers = iter(_judge(asked, recognize))
+    options: list[tuple[float, list[int], list[_Judged]]] = []
+    for at, parts in cut:
+        options.append(_cut_apart(at, judged[at], parts, [next(answers) for _ in parts.inks]))
+    for one, other, _ in pairs:
+        whole = next(answers)
+        before = np.log(judged[one].best) + np.log(judged[other].best)
+        gain = float(np.log(whole.best) - before) if whole.best > THRESHOLD else -np.inf
+        options.append((gain, [one, other], [whole]))
+    taken: set[int] = set()
+    result: list[_Judged] = []
+    for gain, replaced, new in sorted(options, key=lambda option: -option[0]):
+        if gain > 0 and not taken & set(replaced):
+            taken.update(replaced)
+            result += new
+    return result + [j for at, j in enumerate(judged) if at not in taken]
+
+
+def _cut_apart(
+    at: int, whole: _Judged, parts: Parts, answers: list[_Judged]
+) -> tuple[float, list[int], list[_Judged]]:
+    chosen, score = surest(parts, np.array([answer.best for answer in answers], np.float32))
+    are_digits = chosen and min(answers[part].best for part in chosen) > _PART_SURE
+    gain = score - float(np.log(whole.best)) if are_digits else -np.inf
+    return gain, [at], [replace(answers[part], is_cut=True) for part in chosen]
+
+
+def _neighbours(judged: list[_Judged], usual: float) -> list[tuple[int, int]]:
+    """Pairs of pieces, one of them not sure, that are near enough to be one digit."""
+    pairs = []
+    for one, first in enumerate(judged):
+        for other in range(one + 1, len(judged)):
+            second = judged[other]
+            a, b = first.ink, second.ink
+            if max(a.left, b.left) - min(a.right, b.right) > _NEAR * usual:
+                continue
+            if min(first.best, second.best) > _SURE:
+                continue
+            gap = max(a.top, b.top) - min(a.bottom, b.bottom)
+            high = max(a.bottom, b.bottom) - min(a.top, b.top)
+            wide = max(a.right, b.right) - min(a.left, b.left)
+            if gap < _NEAR * usual and high < 1.6 * usual and wide < 1.3 * usual:
+                pairs.append((one, other))
+    return pairs
+
+
+def _line(judged: list[_Judged], draft: Draft) -> Line:
+    """A line of what is worth showing: no dashes, points and the like."""
+    height = statistics.median_high(
+        [j.ink.height for j in judged if j.best > THRESHOLD] or [j.ink.height for j in judged]
+    )
+    kept = [
+        j
+        for j in judged
+        if j.ink.height >= _SMALL * height and j.ink.width < _FLAT * max(j.ink.height, 0.5 * height)
+    ]
+    words: list[list[_Judged]] = []
+    for j, is_apart in zip(kept, spaces([j.ink for j in kept], height), strict=True):
+        if is_apart or not words:
+            words.append([])
+        words[-1].append(j)
+    pieces = []
+    for word in words:
+        predictions = [Prediction(j.likelihoods) for j in word]
+        unknown = sum(j.best < (_CUT_SURE if j.is_cut else THRESHOLD) for j in word)
+        are_letters = unknown >= _LETTERS * len(word)
+        for at, (j, prediction) in enumerate(zip(word, predictions, strict=True)):
+            digit = None if are_letters else prediction.digit
+            pieces.append(Piece(draft.box(j.ink), j.image, prediction, digit, is_apart=at == 0))
+    return Line(tuple(pieces))
