@@ -212,6 +212,7 @@ def _run(home: Path, events: int | None, seconds: float | None, seed: int) -> in
 
     from digit_gui.app import create_app
     from digit_gui.network.startup import native_noise_silenced
+    from digit_gui.resources import small_model
 
     QStandardPaths.setTestModeEnabled(True)
     app, window = create_app(["digit-gui"])
@@ -223,7 +224,8 @@ def _run(home: Path, events: int | None, seconds: float | None, seed: int) -> in
 
         material = make_material(home)
     complaints = Complaints()
-    truth = Truth(window, material.networks)
+    # The window offers the small one, too.
+    truth = Truth(window, (*material.networks, small_model()))
     soak = Soak(Hands(window, material, home, seed), truth, complaints, events, seconds)
     script = soak.script()
     timer = QTimer(singleShot=True)
