@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,6 +28,10 @@ from digit_gui.ui.workshop.views.kernels_view import KernelsView
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.learning.study import Study
 
+_LOSSES_S = 1.0
+"""Seconds between two pictures of each step's loss: painting all of them takes 10 ms, in which no
+mouse is heard."""
+
 _PANEL_WIDTH = 296
 """Pixels: the widest row, with its value."""
 
@@ -48,6 +54,7 @@ class TrainPage(QWidget):
         self._back = _button(
             "&Back", "backButton", "Bring back the network that made room for this one."
         )
+        self._losses_at = 0.0
         self._figures = Figures()
         self._build = BuildPanel()
         self._learn = LearnPanel(study)
@@ -162,7 +169,9 @@ class TrainPage(QWidget):
         self._figures.show_progress(progress)
         self._kernels.show_kernels(progress.kernels)
         self._drawing.show_likelihoods(progress.likelihoods)
-        if self._study.losses:
+        now = time.monotonic()
+        if self._study.losses and now >= self._losses_at + _LOSSES_S:
+            self._losses_at = now
             self._loss.show_curve("each step", np.concatenate(self._study.losses), 0.3, 1.0)
         can_begin_again = self._study.is_ready and not self._study.is_for_lesson
         self._new.setEnabled(can_begin_again and progress.epochs > 0)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from digit_gui.core.learning_reports import Evaluation
 from digit_gui.ui import theme
@@ -55,11 +55,19 @@ class WorkshopWindow(QMainWindow):
         self._pages.addTab(DataPage(workspace.document), "Data")
         self._pages.addTab(MapPage(self._study), "Map of Drawings")
         self._pages.addTab(MeasurePage(self._study, workspace.document), "How Good Is It?")
-        self.setCentralWidget(self._pages)
         self._message = QLabel()
         self._message.setObjectName("workshopMessage")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
-        self.statusBar().addWidget(self._message, 1)
+        self._message.setContentsMargins(theme.SPACE, 0, theme.SPACE, 0)
+        # Not in the status bar: there, what is said of the widget under the pointer covers it.
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._message)
+        self.setCentralWidget(central)
+        self.statusBar()
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         self._keeping.said.connect(self._say)
         self._keeping.tryWanted.connect(self.tryWanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QToolTip
 
 from digit_gui.core.grid import DIGITS
@@ -30,6 +30,8 @@ class ConfusionView(Titled):
     def __init__(self) -> None:
         super().__init__("Confusion matrix")
         self._counts: npt.NDArray[np.int_] | None = None
+        # Kept: painting 110 fields takes 20 ms, and is seen more often than they change.
+        self._picture: QPixmap | None = None
         self.setMouseTracking(True)
         explain(
             self,
@@ -40,6 +42,7 @@ class ConfusionView(Titled):
     def show_counts(self, counts: npt.NDArray[np.int_]) -> None:
         """Counts (10, 11): digits written by digits named, Unknown last."""
         self._counts = counts
+        self._picture = None
         self.update()
 
     def words_at(self, row: int, column: int) -> str:
@@ -60,8 +63,26 @@ class ConfusionView(Titled):
         top = room.center().y() - (DIGITS + 2) * side / 2
         return QPointF(left, top), side
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._picture = None
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        if self._picture is None:
+            self._picture = QPixmap(self.size() * self.devicePixelRatio())
+            self._picture.setDevicePixelRatio(self.devicePixelRatio())
+            painter = QPainter(self._picture)
+            painter.setFont(self.font())
+            self._paint(painter)
+            painter.end()
+        QPainter(self).drawPixmap(0, 0, self._picture)
+
+    def _paint(self, painter: QPainter) -> None:
         self.paint_title(painter)
         corner, side = self._fields()
         palette = self.palette()

@@ -67,7 +67,7 @@ class Curves(pg.PlotWidget):  # type: ignore[misc]
         if name not in self._curves:
             self._strengths[name] = (strength, width)
             self._curves[name] = self.plot(
-                name=name, connect="finite", antialias=True, pen=self._pen(name)
+                name=name, connect="finite", antialias=width > 1, pen=self._pen(name)
             )
         stride = max(1, len(points) // _MOST_POINTS)
         shown = points[::stride] if len(points) else np.empty((0, 2))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 
 from digit_gui.core.grid import DIGITS, THRESHOLD
@@ -29,13 +29,14 @@ class DrawingView(Titled):
         super().__init__("Your drawing")
         self._document = document
         self._likelihoods: Floats | None = None
+        # Kept: mixing 256 colours takes longer than painting with them.
+        self._shades: list[int] | None = None
         self.setObjectName("workshopDrawing")
         explain(
             self,
             "What the network in training makes of the drawing in the main window, after every "
             "few steps. A digit is named when its bar passes the line at 50 %.",
         )
-        document.drawingChanged.connect(self.update)
 
     def show_likelihoods(self, likelihoods: Floats | None) -> None:
         """Likelihoods (10,), or None when there is no drawing."""
@@ -46,6 +47,11 @@ class DrawingView(Titled):
             is_named = likelihoods[best] > THRESHOLD
             named = f": {best}" if is_named else ": Unknown"
         self.set_title(f"Your drawing{named}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._shades = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -62,8 +68,9 @@ class DrawingView(Titled):
             return
         side = min(room.height(), room.width() * 0.4)
         sheet = QRectF(room.left(), room.center().y() - side / 2, side, side)
-        colours = shades(theme.paper(palette), theme.ink(palette))
-        painter.drawImage(sheet, picture_of(self._document.drawing.image, colours))
+        if self._shades is None:
+            self._shades = shades(theme.paper(palette), theme.ink(palette))
+        painter.drawImage(sheet, picture_of(self._document.drawing.image, self._shades))
         painter.setPen(theme.line(palette))
         painter.drawRect(sheet)
         if self._likelihoods is not None:
