@@ -1,6 +1,7 @@
 """Which drawing, and which network, an answer belongs to: what a person sees in each case."""
 
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -42,7 +43,7 @@ class Sure:
 def load(qtbot, window, network):
     """Has the window, whose loader is a dict's `get`, load another network."""
     with qtbot.waitSignal(window.modelReady):
-        window.workspace.client.load(network)
+        window.workspace.client.load(Path(network))
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def networks():
 def two(make_window, networks):
     """A window whose networks are those of `networks`; the first is "one"."""
     networks["one"] = Sure(1)
-    return make_window(lambda name: networks[name], "one")
+    return make_window(lambda path: networks[path.name], Path("one"))
 
 
 def is_dimmed(window):
@@ -136,7 +137,7 @@ def test_an_explanation_ends_with_its_network(make_window, recognizer, qtbot):
         bar(window, 4).chosen.emit(4)
     assert child(window, "whyOverlay").isVisible()
     with answered(qtbot, window):
-        window.workspace.client.load("another")
+        window.workspace.client.load(Path("another"))
     assert not child(window, "whyOverlay").isVisible()
     assert "Why" not in message(window)
 
