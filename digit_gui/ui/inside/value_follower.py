@@ -46,9 +46,11 @@ class ValueFollower(QObject):
     def follow(self, cell: Cell) -> None:
         """Follows another cell."""
         self._cell = cell
-        if self._answer is not None:
-            job = SumCell(self._answer.image, cell.stage, cell.row, cell.column, cell.channel)
-            self._asked = job, self._answer, cell
+        answer = self._answer
+        # Another network, loaded meanwhile, would compute something else, or nothing at all.
+        if answer is not None and answer.network == self._client.network:
+            job = SumCell(answer.image, cell.stage, cell.row, cell.column, cell.channel)
+            self._asked = job, answer, cell
             self._client.ask(job)
 
     def stop(self) -> None:
@@ -59,6 +61,8 @@ class ValueFollower(QObject):
         if self._asked is None or result.job is not self._asked[0]:
             return
         _, answer, cell = self._asked
+        if result.network != answer.network:
+            return  # another network has come meanwhile: its sum is no part of this answer
         if result.error:
             self.failed.emit(result.error)
         elif answer.activations is not None and answer.structure is not None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTableWidget
 
+from digit_gui.app import load_recognizer
 from digit_gui.core.grid import DIGITS
+from digit_gui.resources import small_model
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.inside.followed.followed_panel import FollowedPanel
@@ -186,3 +188,22 @@ def test_the_table_says_why_it_is_unknown(qtbot, window, view):
     assert ask(qtbot, window) == "Unknown"
     click(window, "likelihoodsTab")
     assert "so the answer is Unknown" in child(window, "likelihoodWords", QLabel).text()
+
+
+def test_a_sum_of_another_network_is_no_part_of_the_answer(make_window, recognizer, qtbot):
+    small = load_recognizer(small_model())
+    window = make_window(lambda path: small if path == small_model() else recognizer)
+    draw(window, digit(4))
+    with answered(qtbot, window, timeout=20_000):
+        click(window, "insideToggle")
+    view = window.findChild(NetworkView)
+    with qtbot.waitSignal(window.modelReady):
+        window.workspace.client.load(small_model())
+    place = view.place(Cell(2, view.sheet.shown[2][0], 1, 1))
+    QTest.mouseClick(view, LEFT, pos=place.center())
+    ask(qtbot, window)
+    followed = child(window, "followedValue", FollowedPanel)
+    assert followed.value is None
+    follow(qtbot, window, view, Cell(1, view.sheet.shown[1][0], 1, 1))
+    assert "map" in child(followed, "followedTitle", QLabel).text()
+    assert len(rows(followed)) == small.structure.stages[0].channels + 1

@@ -148,10 +148,11 @@ class NetworkView(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._stale and self._sheet is not None:
-            painter.setOpacity(_STALE_OPACITY)
-        self.paint(painter)
+        # Ended in any case: an error while a painter is at work would end the process.
+        with QPainter(self) as painter:
+            if self._stale and self._sheet is not None:
+                painter.setOpacity(_STALE_OPACITY)
+            self.paint(painter)
 
     def paint(self, painter: QPainter) -> None:
         """Paints the view at full strength, on any device."""

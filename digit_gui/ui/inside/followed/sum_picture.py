@@ -70,15 +70,15 @@ class SumPicture(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        value = self._value
-        if value is None:
-            return
-        painter = QPainter(self)
+        if self._value is not None:
+            with QPainter(self) as painter:
+                self._paint(painter, self._value)
+
+    def _paint(self, painter: QPainter, value: FollowedValue) -> None:
         line = self.fontMetrics().height()
-        top = self.map_place.top()
         self._caption(painter, 0, value.source_name(self._input))
         self._paint_map(painter, value)
-        self._paint_product(painter, value, top)
+        self._paint_product(painter, value, self.map_place.top())
         operations = QRectF(0, self.height() - 4.2 * line, self.width(), 4.2 * line)
         paint_operations(painter, operations, value, self.palette(), exact=self._exact)
 
