@@ -1,6 +1,6 @@
 # Every target sets up what it needs; the second time that takes no time.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-ray test-training lessons soak fuzz bench screenshot train evaluate package clean
+.PHONY: help run test test-ray lessons soak fuzz bench screenshot train evaluate package clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -35,9 +35,6 @@ test: $(VENV)/test ## Check style, types, imports, and run the tests
 
 test-ray: $(VENV)/ray ## Run the tests of recognize on a real local Ray
 	$(BIN)/pytest -m ray tests/batch
-
-test-training: $(VENV)/test ## Run the tests of whole training runs, some two minutes
-	$(BIN)/pytest -m training tests/training
 
 lessons: $(VENV)/test ## Check that what the workshop's lessons teach comes true, with three seeds
 	$(BIN)/pytest -m lessons tests/network/learning/test_lessons.py

@@ -41,7 +41,6 @@ def records(config):
     return cross_validate.train(config)
 
 
-@pytest.mark.training
 @pytest.mark.parametrize(
     ("number", "named"),
     [
@@ -63,7 +62,6 @@ def test_a_run_leaves_networks_that_plain_keras_opens(config, records, number, n
         assert not json.loads(archive.read("config.json"))["compile_config"]
 
 
-@pytest.mark.training
 def test_the_temperature_of_a_fold_comes_from_the_others(config, records):
     for name, record in records.items():
         assert [fold.sites for fold in record.folds] == [["east", "west"], ["north"]]
@@ -92,13 +90,11 @@ def test_too_few_sites_are_told(stroke_file):
         cross_validate.folds_of(one_site, 3, least=10)
 
 
-@pytest.mark.training
 def test_a_completed_run_is_not_trained_again(config, records, monkeypatch):
     monkeypatch.setattr(cross_validate, "fit", None)  # calling it would raise
     assert cross_validate.train(config, resume=True) == records
 
 
-@pytest.mark.training
 def test_an_interrupted_run_goes_on_where_it_stopped(config, records, capsys):
     small = config.plans[1]
     (config.runs / "small-final.keras").unlink()
@@ -109,7 +105,6 @@ def test_an_interrupted_run_goes_on_where_it_stopped(config, records, capsys):
     assert "Epoch 1/2" not in said
 
 
-@pytest.mark.training
 def test_the_report_tells_what_was_measured(config, records):
     findings = measure(config)
     write(findings, config.report)
@@ -126,7 +121,6 @@ def test_the_report_tells_what_was_measured(config, records):
         assert (config.report.parent / picture).read_bytes().startswith(b"\x89PNG")
 
 
-@pytest.mark.training
 def test_held_out_sites_that_a_file_lacks_are_named(config, records, stroke_file, tmp_path):
     with np.load(stroke_file) as archive:
         arrays = dict(archive)
@@ -153,7 +147,6 @@ def test_a_missing_data_file_is_one_line(main, tmp_path, monkeypatch, capsys):
     assert said.count("\n") == 1
 
 
-@pytest.mark.training
 def test_training_goes_on_from_the_weights_of_a_network(config, records, mnist_file, tmp_path):
     start = config.plans[1].file
     unchanged = replace(
@@ -168,7 +161,6 @@ def test_training_goes_on_from_the_weights_of_a_network(config, records, mnist_f
     assert after == pytest.approx(before, abs=1e-6)
 
 
-@pytest.mark.training
 def test_sites_that_the_start_has_seen_are_not_held_out(config, records, stroke_file):
     further = config.continued(config.plans[0].file, ("east",))
     assert further.plans[0].final.start == further.plans[0].fold.start == config.plans[0].file
