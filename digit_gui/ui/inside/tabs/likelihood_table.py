@@ -105,19 +105,27 @@ class LikelihoodTable(QWidget):
             0, QHeaderView.ResizeMode.ResizeToContents
         )
         for digit in range(DIGITS):
+            font = self.font()
+            font.setBold(digit == activations.prediction.digit)
             texts = [str(digit), *(_text(v[digit], exact=self._exact) for _, v in columns)]
             for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
+                item = self._item(digit, column)
+                item.setText(text)
+                item.setFont(font)
+                item.setData(_SHARE, None)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                if digit == activations.prediction.digit:
-                    font = self.font()
-                    font.setBold(True)
-                    item.setFont(font)
-                self._table.setItem(digit, column, item)
-            item = QTableWidgetItem(percentage(float(likelihoods[digit])))
+            item = self._item(digit, bar)
+            item.setText(percentage(float(likelihoods[digit])))
             item.setData(_SHARE, float(likelihoods[digit]))
-            self._table.setItem(digit, bar, item)
         self._words.setText(self._sentence(activations, columns[-1][1]))
+
+    def _item(self, row: int, column: int) -> QTableWidgetItem:
+        """The item of a cell, made once: items that are replaced again and again crash PySide."""
+        item = self._table.item(row, column)
+        if item is None:
+            item = QTableWidgetItem()
+            self._table.setItem(row, column, item)
+        return item
 
     def _columns(self, activations: Activations, structure: Structure) -> list[tuple[str, Floats]]:
         """Each step before the likelihoods, a title and ten numbers; the last is e to a power."""
