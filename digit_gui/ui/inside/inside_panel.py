@@ -35,6 +35,7 @@ from digit_gui.ui.inside.value_follower import ValueFollower
 from digit_gui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
+    from digit_gui.core.activations import Structure
     from digit_gui.workspace.document import Answer
 
 _LEAST_WIDTH = 460
@@ -53,6 +54,7 @@ class InsidePanel(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._answer: Answer | None = None
+        self._structure: Structure | None = None
         self._texts: list[Explanation] = []
         self._follower = ValueFollower(workspace.client, self)
         self.header = InsideHeader()
@@ -148,10 +150,10 @@ class InsidePanel(QWidget):
         self.filled.emit(True)
         prediction = answer.prediction
         self.header.say(f"answers <b>{name(prediction)}</b>, {details(prediction)}")
-        texts = explanations(answer.structure)
-        if texts != self._texts:
-            self._texts = texts
-            self.tabs.explanation.show_explanations(texts)
+        if answer.structure != self._structure:
+            self._structure = answer.structure
+            self._texts = explanations(answer.structure)
+            self.tabs.explanation.show_explanations(self._texts)
         self.view.show_activations(answer.activations, answer.structure)
         self.tabs.show_answer(answer)
         self._follower.show_answer(answer)
@@ -217,8 +219,8 @@ class InsidePanel(QWidget):
         self.tabs.explanation.scroll_to(part)
 
     def _show_all(self, stage: int) -> None:
-        self.tabs.all_maps.show_stage(stage)
         self.tabs.open(self.tabs.all_maps)
+        self.tabs.all_maps.show_stage(stage)
 
     def _follow_the_answer(self) -> None:
         """The likeliest digit's logit, when the tab was opened before any value was chosen."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap, QShowEvent
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -74,11 +74,6 @@ class AllMaps(QWidget):
             self._column.clear()
             self._column.addItems([*map(pattern, structure.stages), "Summary"])
         self._stage = min(self._stage, structure.feature_stage)
-        if self.isVisible():
-            self._fill()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         self._fill()
 
     def _fill(self) -> None:

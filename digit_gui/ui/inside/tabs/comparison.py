@@ -69,13 +69,12 @@ class _Side(QWidget):
 
 
 class Comparison(QWidget):
-    """Asks the other of the program's two networks, while it is visible."""
+    """Shows the present answer, and asks the other of the program's two networks for its own."""
 
     def __init__(self, client: NetworkClient) -> None:
         super().__init__()
         self._client = client
         self._model = default_model()
-        self._answer: Answer | None = None
         self._job: Compare | None = None
         self._present, self._other = _Side(), _Side()
         self._present.answer.setObjectName("presentAnswer")
@@ -97,20 +96,11 @@ class Comparison(QWidget):
 
     def show_answer(self, answer: Answer) -> None:
         """Compares another answer, that of the network in use."""
-        self._answer = answer
         self._present.show_prediction(self._model, answer.prediction)
-        if self.isVisible():
-            self._ask()
-
-    def _ask(self) -> None:
-        if self._answer is not None:
-            self._job = Compare(self._answer.image, self._other_model)
-            self._client.ask(self._job)
-
-    def open(self) -> None:
-        """Asks for the other answer, now that it is seen."""
-        self._other.show_prediction(self._other_model, None, "Loading ...")
-        self._ask()
+        if self._job is None or self._job.path != self._other_model:
+            self._other.show_prediction(self._other_model, None, "Loading ...")
+        self._job = Compare(answer.image, self._other_model)
+        self._client.ask(self._job)
 
     def _take(self, result: Result) -> None:
         if self._job is not None and result.job is self._job:

@@ -27,6 +27,7 @@ class InsideTabs(QWidget):
 
     def __init__(self, client: NetworkClient) -> None:
         super().__init__()
+        self._answer: Answer | None = None
         self.comparison = Comparison(client)
         self.followed = FollowedPanel()
         self.all_maps = AllMaps()
@@ -84,8 +85,7 @@ class InsideTabs(QWidget):
             self._stack.setCurrentWidget(tab)
         for other, button in self._buttons.items():
             button.setChecked(other is tab)
-        if tab is self.comparison:
-            self.comparison.open()
+        self._fill()
         self.opened.emit(tab)
 
     def _close(self, tab: QWidget) -> None:
@@ -99,9 +99,17 @@ class InsideTabs(QWidget):
 
     def show_answer(self, answer: Answer) -> None:
         """Shows what a network computed; `answer` has activations."""
-        activations, structure = answer.activations, answer.structure
-        assert activations is not None
-        assert structure is not None
-        self.all_maps.show_activations(activations, structure)
-        self.likelihoods.show_activations(activations, structure)
-        self.comparison.show_answer(answer)
+        self._answer = answer
+        self._fill()
+
+    def _fill(self) -> None:
+        """Shows the answer in the open tab alone: in live mode answers come many times a second."""
+        answer, tab = self._answer, self.tab
+        if answer is None or answer.activations is None or answer.structure is None:
+            return
+        if tab is self.all_maps:
+            self.all_maps.show_activations(answer.activations, answer.structure)
+        elif tab is self.likelihoods:
+            self.likelihoods.show_activations(answer.activations, answer.structure)
+        elif tab is self.comparison:
+            self.comparison.show_answer(answer)
