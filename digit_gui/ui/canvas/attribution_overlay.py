@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.grid import SIZE
 from digit_gui.ui import colour_scales, theme
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
 from digit_gui.ui.canvas.grid_geometry import grid_square
+from digit_gui.ui.canvas.grid_overlay import GridOverlay
 
 if TYPE_CHECKING:
     from digit_gui.core.attribution import Attribution
@@ -22,7 +22,7 @@ _VEIL = 0.82
 """How much of the drawing's own ink is taken back, so that the colours can be told apart."""
 
 
-class AttributionOverlay(QWidget):
+class AttributionOverlay(GridOverlay):
     """Lies over the drawing grid, lets the pen through, and paints an attribution.
 
     Blue ink speaks for the digit and red against it; the strongest colour is that of the largest
@@ -30,14 +30,9 @@ class AttributionOverlay(QWidget):
     """
 
     def __init__(self, grid: DrawingGrid) -> None:
-        super().__init__(grid)
-        self._grid = grid
+        super().__init__(grid, "whyOverlay")
         self._attribution: Attribution | None = None
         self._picture = QImage()
-        self.setObjectName("whyOverlay")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        grid.installEventFilter(self)
-        self.hide()
 
     @property
     def attribution(self) -> Attribution | None:
@@ -48,15 +43,7 @@ class AttributionOverlay(QWidget):
         """Shows `attribution`; `words` are for those who hear the screen."""
         self._attribution = attribution
         self._picture = self._painted(attribution)
-        self.setAccessibleName(words)
-        self.setGeometry(self._grid.rect())
-        self.show()
-        self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._grid.rect())
-        return super().eventFilter(watched, event)
+        self._appear(words)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

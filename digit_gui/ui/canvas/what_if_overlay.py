@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QObject, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.grid import SIZE
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
 from digit_gui.ui.canvas.grid_geometry import cell_rect, grid_square
+from digit_gui.ui.canvas.grid_overlay import GridOverlay
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -65,20 +65,15 @@ def paint_stripes(painter: QPainter, shape: QPainterPath, unit: float, colour: Q
     painter.restore()
 
 
-class WhatIfOverlay(QWidget):
+class WhatIfOverlay(GridOverlay):
     """Lies over the drawing grid, lets the pen through, and paints a counterfactual.
 
     Ink to add is solid blue; ink to take away is striped and outlined in orange.
     """
 
     def __init__(self, grid: DrawingGrid) -> None:
-        super().__init__(grid)
-        self._grid = grid
+        super().__init__(grid, "whatIfOverlay")
         self._proposal: Counterfactual | None = None
-        self.setObjectName("whatIfOverlay")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        grid.installEventFilter(self)
-        self.hide()
 
     @property
     def proposal(self) -> Counterfactual | None:
@@ -88,15 +83,7 @@ class WhatIfOverlay(QWidget):
     def show_proposal(self, proposal: Counterfactual, words: str) -> None:
         """Shows `proposal`; `words` are for those who hear the screen."""
         self._proposal = proposal
-        self.setAccessibleName(words)
-        self.setGeometry(self._grid.rect())
-        self.show()
-        self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._grid.rect())
-        return super().eventFilter(watched, event)
+        self._appear(words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._proposal is None:
