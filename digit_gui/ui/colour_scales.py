@@ -113,21 +113,8 @@ def _signed(paper: int, window: int, dark: bool) -> ColourScale:
     return ColourScale(stops, QColor(window), signed=True)
 
 
-def picture_of(values: Floats, palette: QPalette) -> QImage:
-    """One pixel for each value (rows, columns), on the scale for their signs, up to the largest."""
-    least, largest = float(np.nanmin(values)), float(np.nanmax(values))
+def scale_of(values: Floats, palette: QPalette) -> tuple[ColourScale, float]:
+    """The scale for the signs of all the values, and the magnitude with its strongest colour."""
+    least, largest = float(values.min()), float(values.max())
     scale = signed(palette) if least < 0 else activations(palette)
-    return scale.picture(values, max(largest, -least))
-
-
-def tiled(maps: Floats, columns: int) -> Floats:
-    """Arranges feature maps (height, width, channels) in rows of `columns`, one cell apart.
-
-    The cells between them, and behind the last map, are NaN.
-    """
-    height, width, channels = maps.shape
-    rows = -(-channels // columns)
-    sheet = np.full((rows, height + 1, columns, width + 1), np.nan, np.float32)
-    order = np.arange(channels)
-    sheet[order // columns, :height, order % columns, :width] = np.moveaxis(maps, 2, 0)
-    return sheet.reshape(rows * (height + 1), columns * (width + 1))[:-1, :-1]
+    return scale, max(largest, -least)

@@ -162,11 +162,10 @@ class NetworkPictures:
 
 def _stacked(maps: Floats, channels: Sequence[int], palette: QPalette) -> QImage:
     """Some of the maps (height, width, channels), one below the other, on their common scale."""
-    least, largest = float(maps.min()), float(maps.max())
-    scale = colour_scales.signed(palette) if least < 0 else colour_scales.activations(palette)
+    scale, largest = colour_scales.scale_of(maps, palette)
     chosen = np.moveaxis(maps[:, :, list(channels)], 2, 0)
     stacked: Floats = chosen.reshape(-1, maps.shape[1])
-    return scale.picture(stacked, max(largest, -least))
+    return scale.picture(stacked, largest)
 
 
 def _bold(painter: QPainter, font: QFont, bold: bool) -> None:

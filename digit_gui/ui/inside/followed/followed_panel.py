@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -163,14 +162,7 @@ class FollowedPanel(QWidget):
         value = self._value
         if value is None or not value.is_in_map:
             return
-        maps = value.activations.maps[value.cell.stage]
-        self._output.show_map(
-            value.output_map,
-            value.cell.row,
-            value.cell.column,
-            float(np.abs(maps).max()),
-            filling=self._timer.isActive(),
-        )
+        self._output.show_value(value, filling=self._timer.isActive())
 
     def _follow(self, cell: Cell) -> None:
         self._play.setChecked(False)

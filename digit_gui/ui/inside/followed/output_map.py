@@ -9,11 +9,12 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from digit_gui.ui import colour_scales, theme
+from digit_gui.ui import theme
 from digit_gui.ui.inside.columns.network_painting import outline
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
+    from digit_gui.ui.inside.followed.value import FollowedValue
 
 
 class OutputMap(QWidget):
@@ -24,9 +25,7 @@ class OutputMap(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._map: Floats | None = None
-        self._at = (0, 0)
-        self._largest = 1.0
+        self._value: FollowedValue | None = None
         self._filling = False
         self.setAccessibleName("The map that the value belongs to")
 
@@ -36,13 +35,14 @@ class OutputMap(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(72, 72)
 
-    def show_map(
-        self, feature_map: Floats | None, row: int, column: int, largest: float, *, filling: bool
-    ) -> None:
-        """Shows a map; while it is `filling`, the cells behind the outlined one are left out."""
-        self._map, self._at, self._largest = feature_map, (row, column), largest
-        self._filling = filling
+    def show_value(self, value: FollowedValue, *, filling: bool) -> None:
+        """Shows the map of `value`; while it is `filling`, the cells behind it are left out."""
+        self._value, self._filling = value, filling
         self.update()
+
+    @property
+    def _map(self) -> Floats | None:
+        return None if self._value is None else self._value.output_map
 
     def _unit(self, feature_map: Floats) -> float:
         line = self.fontMetrics().height() * 1.2
@@ -50,21 +50,21 @@ class OutputMap(QWidget):
         return min(self.width() - 2, self.height() - line - 2) / int(max(feature_map.shape))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._map is None:
+        value, shown = self._value, self._map
+        if value is None or shown is None:
             return
         painter = QPainter(self)
-        (row, column), unit, (rows, columns) = self._at, self._unit(self._map), self._map.shape
+        row, column, unit = value.cell.row, value.cell.column, self._unit(shown)
+        rows, columns = shown.shape
         top = self.fontMetrics().height() * 1.2
         painter.setPen(theme.dimmed(self.palette()))
         painter.drawText(0, self.fontMetrics().ascent(), "its map")
-        shown = self._map
         if self._filling:
             behind = np.arange(rows * columns).reshape(rows, columns) > row * columns + column
             shown = np.where(behind, np.float32(np.nan), shown)
-        signed = float(self._map.min()) < 0
-        scale = (colour_scales.signed if signed else colour_scales.activations)(self.palette())
+        scale, largest = value.output_scale(self.palette())
         place = QRectF(1, top, columns * unit, rows * unit)
-        painter.drawImage(place, scale.picture(shown, self._largest))
+        painter.drawImage(place, scale.picture(shown, largest))
         painter.setPen(theme.line(self.palette()))
         painter.drawRect(place)
         outline(painter, QRectF(1 + column * unit, top + row * unit, unit, unit), self.palette())

@@ -94,8 +94,8 @@ class SourceDelegate(QStyledItemDelegate):
         if row < len(model.order):
             source = value.source_map(model.order[row])
             if source is not None:
-                picture = colour_scales.activations(palette).picture(source, value.source_largest())
-                painter.drawImage(at, picture)
+                scale, largest = value.source_scale(palette)
+                painter.drawImage(at, scale.picture(source, largest))
         painter.setPen(pen)
         words = place.adjusted(side + theme.SPACE, 0, -4, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)

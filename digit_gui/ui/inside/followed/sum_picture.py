@@ -102,12 +102,12 @@ class SumPicture(QWidget):
             return
         area, unit, cell_sum = self.map_place, self._map_unit(source), value.cell_sum
         rows, columns = source.shape
-        scale = colour_scales.activations(self.palette())
+        scale, largest = value.source_scale(self.palette())
         place = QRectF(area.x(), area.y(), columns * unit, rows * unit)
-        painter.drawImage(place, scale.picture(source, value.source_largest()))
+        painter.drawImage(place, scale.picture(source, largest))
         painter.setPen(theme.line(self.palette()))
         painter.drawRect(place)
-        if value.cell.stage <= value.structure.feature_stage:
+        if not value.is_logit:
             height, width = (
                 (size - 1) * step + 1
                 for size, step in zip(cell_sum.patch.shape[:2], cell_sum.step, strict=True)
@@ -139,13 +139,7 @@ class SumPicture(QWidget):
         if value.is_logit or value.is_feature:
             learned = "weight"
         parts = (
-            (
-                "number" if value.is_logit else "patch",
-                "",
-                patch,
-                colour_scales.activations(palette),
-                value.source_largest(),
-            ),
+            ("number" if value.is_logit else "patch", "", patch, *value.source_scale(palette)),
             (learned, TIMES, kernel, signed, weights),
             ("product", "=", shown, signed, float(np.abs(product).max())),
         )

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from digit_gui.ui import colour_scales
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.words import pattern
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPalette
+
     from digit_gui.core.activations import Activations, CellSum, Structure
     from digit_gui.core.grid import Floats
+    from digit_gui.ui.colour_scales import ColourScale
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,17 +87,22 @@ class FollowedValue:
             return None
         if self.cell.stage == 0:
             return self.activations.framed
-        stage = min(self.cell.stage, self.structure.feature_stage) - 1
-        if self.is_logit:
-            stage = self.structure.feature_stage - 1
-        return self.activations.maps[stage][:, :, channel]
+        return self._source_maps[:, :, channel]
 
-    def source_largest(self) -> float:
-        """The largest value of the column that the inputs are taken from, for their colours."""
+    def source_scale(self, palette: QPalette) -> tuple[ColourScale, float]:
+        """The colours of the column that the inputs are taken from, as `colour_scales.scale_of`."""
         if self.cell.stage == 0:
-            return 1.0
-        stage = min(self.cell.stage - 1, self.structure.feature_stage - 1)
-        return float(np.abs(self.activations.maps[stage]).max())
+            return colour_scales.activations(palette), 1.0
+        return colour_scales.scale_of(self._source_maps, palette)
+
+    def output_scale(self, palette: QPalette) -> tuple[ColourScale, float]:
+        """The colours of the stage that the value is in a map of."""
+        return colour_scales.scale_of(self.activations.maps[self.cell.stage], palette)
+
+    @property
+    def _source_maps(self) -> Floats:
+        """(height, width, channels), those that the inputs, or the features, are computed from."""
+        return self.activations.maps[min(self.cell.stage, self.structure.feature_stage) - 1]
 
     def source_cell(self, number: int, row: int, column: int) -> Cell | None:
         """Where a cell of an input's map is followed; None where nothing is computed."""

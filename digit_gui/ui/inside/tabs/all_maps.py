@@ -99,10 +99,8 @@ class AllMaps(QWidget):
 
     def _picture(self, activations: Activations, channel: int) -> QPixmap:
         maps = activations.maps[self._stage]
-        least, largest = float(maps.min()), float(maps.max())
-        palette = self.palette()
-        scale = colour_scales.signed(palette) if least < 0 else colour_scales.activations(palette)
-        picture = scale.picture(maps[:, :, channel], max(largest, -least))
+        scale, largest = colour_scales.scale_of(maps, self.palette())
+        picture = scale.picture(maps[:, :, channel], largest)
         ratio = self.devicePixelRatio()
         scaled = QPixmap.fromImage(picture.scaled(QSize(_SIDE, _SIDE) * ratio))
         scaled.setDevicePixelRatio(ratio)
