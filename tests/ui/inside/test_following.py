@@ -19,16 +19,6 @@ from tests.hands import LEFT, answered, ask, child, click, digit, document, draw
 
 
 @pytest.fixture
-def view(window, qtbot):
-    """The view, open on a drawn 4."""
-    window.resize(1280, 800)
-    draw(window, digit(4))
-    with answered(qtbot, window, timeout=20_000):
-        click(window, "insideToggle")
-    return window.findChild(NetworkView)
-
-
-@pytest.fixture
 def followed(window, view):
     return child(window, "followedValue", FollowedPanel)
 

@@ -7,10 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QDockWidget,
-    QFileDialog,
     QLabel,
-    QLineEdit,
     QListWidget,
     QTextBrowser,
 )
@@ -19,8 +16,6 @@ from digit_gui.core.grid import DIGITS
 from digit_gui.resources import default_model
 from digit_gui.ui.answer.wording import details, name
 from digit_gui.ui.inside.columns.network_layout import Cell
-from digit_gui.ui.inside.columns.network_view import NetworkView
-from digit_gui.ui.inside.network_picture import print_on
 from tests.hands import (
     answered,
     ask,
@@ -35,22 +30,6 @@ from tests.hands import (
     result,
     stroke,
 )
-
-
-@pytest.fixture
-def panel(window, qtbot):
-    """The panel, open on a drawn 4."""
-    window.resize(1280, 800)
-    draw(window, digit(4))
-    with answered(qtbot, window, timeout=20_000):
-        click(window, "insideToggle")
-    assert result(window).text() == "4"
-    return child(window, "networkView", QDockWidget)
-
-
-@pytest.fixture
-def view(panel):
-    return panel.findChild(NetworkView)
 
 
 @pytest.fixture(scope="module")
@@ -187,51 +166,6 @@ def test_it_follows_the_next_drawing_and_clear(view, window, qtbot):
     draw(window, digit(0))
     ask(qtbot, window)
     assert view.grab().toImage() not in (before, cleared)
-
-
-@pytest.mark.parametrize(("name", "start"), [("net.png", b"\x89PNG"), ("net.svg", b"<?xml")])
-def test_its_picture_can_be_saved(panel, window, tmp_path, name, start):
-    file = tmp_path / name
-    save(window, file)
-    assert file.read_bytes().startswith(start)
-    assert "Saved" in text(panel)
-
-
-def save(window, file):
-    QTest.keyClick(
-        window,
-        Qt.Key.Key_S,
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
-    )
-    dialog = child(window, "pictureDialog", QFileDialog)
-    dialog.findChild(QLineEdit).setText(str(file))
-    dialog.fileSelected.emit(str(file))
-    dialog.close()
-
-
-def test_a_picture_that_cannot_be_saved_is_said_so(panel, window, tmp_path):
-    folder = tmp_path / "nowhere"
-    save(window, folder / "net.png")
-    assert "could not be written" in text(panel)
-    assert not folder.exists()
-
-
-def test_its_picture_can_be_printed(view, tmp_path):
-    from PySide6.QtPrintSupport import QPrinter
-
-    file = tmp_path / "net.pdf"
-    printer = QPrinter()
-    printer.setOutputFileName(str(file))
-    print_on(view, printer)
-    assert file.read_bytes().startswith(b"%PDF")
-
-
-def test_without_a_picture_there_is_nothing_to_save(panel, window):
-    actions = {action.text(): action for action in window.actions()}
-    save_action = actions["&Save the Network's Picture..."]
-    assert save_action.isEnabled()
-    click(window, "clearButton")
-    assert not save_action.isEnabled()
 
 
 def test_a_network_that_cannot_be_looked_into_still_answers(make_window, tmp_path, qtbot):

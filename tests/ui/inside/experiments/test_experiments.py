@@ -17,9 +17,7 @@ from tests.hands import (
     bar,
     child,
     click,
-    digit,
     document,
-    draw,
     image_of,
     result,
     stroke,
@@ -36,12 +34,9 @@ def tried(qtbot, window):
 
 
 @pytest.fixture
-def lab(window, qtbot):
+def lab(window, panel, qtbot):
     """The window on a drawn 4, with its inside and the experiments open."""
-    window.resize(1280, 800)
-    draw(window, digit(4))
-    with answered(qtbot, window, timeout=20_000):
-        click(window, "insideToggle")
+    assert panel.isVisible()
     with tried(qtbot, window):
         click(window, "experimentTab")
     return window
