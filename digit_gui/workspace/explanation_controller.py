@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from digit_gui.core.grid import with_article
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.document import Document
+from digit_gui.workspace.grid_question import GridQuestion
 from digit_gui.workspace.jobs import Explain, Predict, Result
 from digit_gui.workspace.prediction_controller import PredictionController
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from digit_gui.core.attribution import Attribution
 
 
-class ExplanationController(QObject):
+class ExplanationController(GridQuestion):
     """Explains a digit, until the drawing or the network changes.
 
     The digit that was named is explained by its own logit; another digit by how much the named
@@ -25,25 +26,12 @@ class ExplanationController(QObject):
 
     explained = Signal(object, str)
     """An `Attribution`, and what it means in words."""
-    stopped = Signal()
-    """There is no explanation any more."""
-    said = Signal(str)
-    """Words to the person, until `unsaid`."""
-    unsaid = Signal()
 
     def __init__(
         self, document: Document, client: NetworkClient, predictions: PredictionController
     ) -> None:
-        super().__init__(document)
-        self._document = document
-        self._client = client
-        self._predictions = predictions
-        self._digit: int | None = None
-        self._job: Explain | None = None
-        document.drawingChanged.connect(self.stop)
+        super().__init__(document, client, predictions)
         document.answerChanged.connect(self._ask)
-        client.loaded.connect(self.stop)
-        client.finished.connect(self._take)
 
     def explain(self, digit: int) -> None:
         """Explains `digit` in 0..9, or no longer does when it is being explained.
@@ -58,13 +46,6 @@ class ExplanationController(QObject):
                 self._ask()
             else:
                 self._predictions.ask()
-
-    def stop(self) -> None:
-        """Takes the explanation away."""
-        if self._digit is not None:
-            self._digit = self._job = None
-            self.unsaid.emit()
-            self.stopped.emit()
 
     def _ask(self) -> None:
         answer = self._document.answer
@@ -81,13 +62,10 @@ class ExplanationController(QObject):
     def _take(self, result: Result) -> None:
         if self._job is None and isinstance(result.job, Predict) and result.error:
             self._digit = None  # without the answer there is nothing to explain
-        if self._job is None or result.job is not self._job:
-            return
-        if result.error:
-            self.stop()
-            self.said.emit(result.error)
-            return
-        attribution = cast("Attribution", result.value)
+        super()._take(result)
+
+    def _show(self, value: object) -> None:
+        attribution = cast("Attribution", value)
         words = self._in_words(attribution)
         self.explained.emit(attribution, words)
         self.said.emit(words)

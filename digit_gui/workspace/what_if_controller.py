@@ -4,47 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from digit_gui.core.grid import with_article
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.document import Document
-from digit_gui.workspace.jobs import Result, WhatIf
+from digit_gui.workspace.grid_question import GridQuestion
+from digit_gui.workspace.jobs import WhatIf
 from digit_gui.workspace.prediction_controller import PredictionController
 
 if TYPE_CHECKING:
     from digit_gui.core.counterfactual import Counterfactual
 
 
-class WhatIfController(QObject):
+class WhatIfController(GridQuestion):
     """Shows what would make the drawing another digit, until the drawing or the network changes."""
 
     asked = Signal()
     """Something is being looked for, in the place of what else is shown over the drawing."""
     found = Signal(object, str)
     """A `Counterfactual`, and what it means in words."""
-    stopped = Signal()
-    """Nothing is proposed any more."""
-    said = Signal(str)
-    """Words to the person, until `unsaid`."""
-    unsaid = Signal()
 
     def __init__(
         self, document: Document, client: NetworkClient, predictions: PredictionController
     ) -> None:
-        super().__init__(document)
-        self._document = document
-        self._client = client
-        self._predictions = predictions
-        self._job: WhatIf | None = None
+        super().__init__(document, client, predictions)
         self._proposal: Counterfactual | None = None
-        document.drawingChanged.connect(self.stop)
-        client.loaded.connect(self.stop)
-        client.finished.connect(self._take)
 
     def ask(self, digit: int) -> None:
         """Looks for what would make the drawing `digit`; asked again, takes it away."""
-        if self._job is not None and self._job.digit == digit:
+        if digit == self._digit:
             self.stop()
             return
         self.stop()
@@ -55,6 +44,7 @@ class WhatIfController(QObject):
         else:
             self.asked.emit()
             self.said.emit(f"Looking for what would make it {with_article(digit)} ...")
+            self._digit = digit
             self._job = WhatIf(self._document.drawing.image, digit)
             self._client.ask(self._job)
 
@@ -66,19 +56,11 @@ class WhatIfController(QObject):
 
     def stop(self) -> None:
         """Takes the proposal away."""
-        if self._job is not None:
-            self._job = self._proposal = None
-            self.unsaid.emit()
-            self.stopped.emit()
+        self._proposal = None
+        super().stop()
 
-    def _take(self, result: Result) -> None:
-        if self._job is None or result.job is not self._job:
-            return
-        if result.error:
-            self.stop()
-            self.said.emit(result.error)
-            return
-        proposal = cast("Counterfactual", result.value)
+    def _show(self, value: object) -> None:
+        proposal = cast("Counterfactual", value)
         digit = with_article(proposal.digit)
         if not proposal.is_found:
             self.stop()
