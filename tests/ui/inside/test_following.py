@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTableWidget
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTableView
 
 from digit_gui.app import load_recognizer
 from digit_gui.core.grid import DIGITS
@@ -142,7 +142,7 @@ def test_the_sum_follows_the_next_drawing(qtbot, window, view, followed):
 
 
 def table_of(window):
-    return child(window, "likelihoodTable", QTableWidget)
+    return child(window, "likelihoodTable", QTableView)
 
 
 def test_the_table_of_ten_holds_no_more_after_other_answers(qtbot, window, view):
@@ -157,12 +157,13 @@ def test_the_table_of_ten_holds_no_more_after_other_answers(qtbot, window, view)
 
 def test_the_table_of_ten_can_be_checked_with_a_calculator(window, view):
     click(window, "likelihoodsTab")
-    table, activations = table_of(window), document(window).answer.activations
-    titles = [table.horizontalHeaderItem(n).text() for n in range(table.columnCount())]
+    table, activations = table_of(window).model(), document(window).answer.activations
+    across = Qt.Orientation.Horizontal
+    titles = [table.headerData(n, across) for n in range(table.columnCount())]
     assert titles == ["Digit", "Score", "Only what speaks for it", "e to that power", "How likely"]
     powers = np.exp(activations.head[0].astype(np.float64))
     for d in range(DIGITS):
-        texts = [table.item(d, n).text() for n in range(4)]
+        texts = [table.index(d, n).data() for n in range(4)]
         assert float(texts[1]) == pytest.approx(float(activations.logits[d]), abs=0.006)
         softplus = np.log1p(np.exp(float(activations.logits[d])))
         assert float(texts[2]) == pytest.approx(softplus, abs=0.006)

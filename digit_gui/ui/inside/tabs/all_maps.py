@@ -5,28 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
-from digit_gui.ui import colour_scales
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.words import pattern
+from digit_gui.ui.inside.tabs.map_list_model import SIDE, MapListModel
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, Structure
-
-_SIDE = 48
-"""Of a map, in logical pixels: twice what a class needs at least."""
 
 
 class AllMaps(QWidget):
@@ -41,15 +28,18 @@ class AllMaps(QWidget):
         self._shown: tuple[Activations, Structure] | None = None
         self._title = QLabel()
         self._title.setObjectName("allMapsTitle")
-        self._list = QListWidget()
+        self._model = MapListModel()
+        # Of a model: a list of items that is filled anew with every answer crashed PySide.
+        self._list = QListView()
+        self._list.setModel(self._model)
         self._list.setObjectName("allMaps")
         self._list.setViewMode(QListView.ViewMode.IconMode)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setMovement(QListView.Movement.Static)
-        self._list.setIconSize(QSize(_SIDE, _SIDE))
+        self._list.setIconSize(QSize(SIDE, SIDE))
         self._list.setUniformItemSizes(True)
-        self._list.itemClicked.connect(self._choose)
-        self._list.itemActivated.connect(self._choose)
+        self._list.clicked.connect(self._choose)
+        self._list.activated.connect(self._choose)
         self._column = QComboBox()
         self._column.setObjectName("allMapsColumn")
         self._column.setAccessibleName("Of which column all maps are shown")
@@ -81,36 +71,19 @@ class AllMaps(QWidget):
             return
         activations, structure = self._shown
         self._column.setCurrentIndex(self._stage)
-        is_features = self._stage == structure.feature_stage
-        influences = [*activations.influences, activations.feature_contributions][self._stage]
-        order = np.argsort(-np.abs(influences), kind="stable")
-        kind = "numbers" if is_features else "maps"
+        ratio = self.devicePixelRatio()
+        self._model.show_stage(activations, self._stage, self.palette(), ratio)
+        kind = "numbers" if self._stage == structure.feature_stage else "maps"
         self._title.setText(
-            f"all {len(order)} {kind}, with what each adds to the score of "
+            f"all {self._model.rowCount()} {kind}, with what each adds to the score of "
             f"{activations.likeliest}. Click one to follow it."
         )
-        self._list.clear()
-        for channel in map(int, order):
-            item = QListWidgetItem(f"{channel}: {float(influences[channel]):+.2f}")
-            if not is_features:
-                item.setIcon(QIcon(self._picture(activations, channel)))
-            item.setData(Qt.ItemDataRole.UserRole, channel)
-            self._list.addItem(item)
 
-    def _picture(self, activations: Activations, channel: int) -> QPixmap:
-        maps = activations.maps[self._stage]
-        scale, largest = colour_scales.scale_of(maps, self.palette())
-        picture = scale.picture(maps[:, :, channel], largest)
-        ratio = self.devicePixelRatio()
-        scaled = QPixmap.fromImage(picture.scaled(QSize(_SIDE, _SIDE) * ratio))
-        scaled.setDevicePixelRatio(ratio)
-        return scaled
-
-    def _choose(self, item: QListWidgetItem) -> None:
+    def _choose(self, index: QModelIndex) -> None:
         if self._shown is None:
             return
         activations, structure = self._shown
-        channel = int(item.data(Qt.ItemDataRole.UserRole))
+        channel = self._model.channel(index.row())
         row = column = 0
         if self._stage < structure.feature_stage:
             feature_map = activations.maps[self._stage][:, :, channel]

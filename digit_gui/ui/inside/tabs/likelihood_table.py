@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
@@ -13,22 +12,19 @@ from PySide6.QtWidgets import (
     QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from digit_gui.core.grid import DIGITS, THRESHOLD
+from digit_gui.core.grid import THRESHOLD
 from digit_gui.ui import theme
 from digit_gui.ui.answer.wording import percentage
+from digit_gui.ui.inside.tabs.likelihood_model import SHARE, LikelihoodModel, number
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, Structure
     from digit_gui.core.grid import Floats
-
-_SHARE = Qt.ItemDataRole.UserRole
-_MILLION = 1e6
 
 
 class _Bar(QStyledItemDelegate):
@@ -40,8 +36,8 @@ class _Bar(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        share, palette = index.data(_SHARE), option.palette
-        if share is None:  # the column held the bars of a network with fewer steps
+        share, palette = index.data(SHARE), option.palette
+        if share is None:  # a number
             super().paint(painter, option, index)
             return
         area = QRectF(option.rect).adjusted(4, 3, -4, -3)
@@ -69,10 +65,13 @@ class LikelihoodTable(QWidget):
         self._words = QLabel()
         self._words.setObjectName("likelihoodWords")
         self._words.setWordWrap(True)
-        self._table = QTableWidget(DIGITS, 0)
+        self._model = LikelihoodModel()
+        # Of a model: a table of items that is filled anew with every answer crashed PySide.
+        self._table = QTableView()
+        self._table.setModel(self._model)
         self._table.setObjectName("likelihoodTable")
         self._table.setAccessibleName("From scores to likelihoods")
-        self._bar = _Bar(self._table)
+        self._table.setItemDelegate(_Bar(self._table))
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -94,75 +93,23 @@ class LikelihoodTable(QWidget):
     def show_activations(self, activations: Activations, structure: Structure) -> None:
         """Fills the table with what a network computed."""
         self._shown = activations, structure
-        columns = self._columns(activations, structure)
-        likelihoods = activations.prediction.likelihoods
-        self._table.setColumnCount(len(columns) + 2)
-        titles = ["Digit", *(title for title, _ in columns), "How likely"]
-        self._table.setHorizontalHeaderLabels(titles)
-        bar = len(titles) - 1
-        self._table.setItemDelegateForColumn(bar, self._bar)
+        self._model.show_activations(activations, structure, exact=self._exact)
         self._table.horizontalHeader().setSectionResizeMode(
             0, QHeaderView.ResizeMode.ResizeToContents
         )
-        for digit in range(DIGITS):
-            font = self.font()
-            font.setBold(digit == activations.prediction.digit)
-            texts = [str(digit), *(_text(v[digit], exact=self._exact) for _, v in columns)]
-            for column, text in enumerate(texts):
-                item = self._item(digit, column)
-                item.setText(text)
-                item.setFont(font)
-                item.setData(_SHARE, None)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item = self._item(digit, bar)
-            item.setText(percentage(float(likelihoods[digit])))
-            item.setData(_SHARE, float(likelihoods[digit]))
-        self._words.setText(self._sentence(activations, columns[-1][1]))
-
-    def _item(self, row: int, column: int) -> QTableWidgetItem:
-        """The item of a cell, made once: items that are replaced again and again crash PySide."""
-        item = self._table.item(row, column)
-        if item is None:
-            item = QTableWidgetItem()
-            self._table.setItem(row, column, item)
-        return item
-
-    def _columns(self, activations: Activations, structure: Structure) -> list[tuple[str, Floats]]:
-        """Each step before the likelihoods, a title and ten numbers; the last is e to a power."""
-        columns = [("Logit" if self._exact else "Score", activations.logits)]
-        values = activations.logits
-        for layer, result in zip(structure.head, activations.head, strict=True):
-            if layer.kind == "softmax":
-                break
-            values = result
-            simple = {"softplus": "Only what speaks for it", "scaling": "Calmed down"}
-            plain = simple.get(layer.name, simple.get(layer.kind, layer.name))
-            exact = "\N{DIVISION SIGN} temperature" if layer.kind == "scaling" else layer.name
-            columns.append((exact if self._exact else plain, values))
-        powers = np.exp(np.asarray(values, np.float64))
-        columns.append(("e to that power", powers))
-        return columns
-
-    def _sentence(self, activations: Activations, powers: Floats) -> str:
-        total, likeliest = float(powers.sum()), activations.likeliest
-        share = float(activations.prediction.likelihoods[likeliest])
-        exactly = f"{share * 100:.2f} %" if share < 0.9999 else percentage(share)
-        power = _text(float(powers[likeliest]), exact=True)
-        sentence = (
-            f'The ten numbers "e to that power" add up to {_text(total, exact=True)}. '
-            f"Each divided by this sum is how likely its digit is: for {likeliest}, "
-            f"{power} / {_text(total, exact=True)} = {exactly}. "
-        )
-        if activations.prediction.digit is None:
-            return sentence + "No bar passes the dashed line at 50 %, so the answer is Unknown."
-        return sentence + f"It passes the dashed line at 50 %, so the answer is {likeliest}."
+        self._words.setText(_sentence(activations, self._model.powers))
 
 
-def _text(value: float, *, exact: bool) -> str:
-    """A number, large ones with a thousands separator or as a power of ten."""
-    value = float(value)
-    if abs(value) >= 1000 * _MILLION:
-        return f"{value:.3e}"
-    if abs(value) >= 1000:
-        return f"{value:,.0f}".replace(",", "\N{NARROW NO-BREAK SPACE}")
-    return f"{value:.{4 if exact else 2}f}"
+def _sentence(activations: Activations, powers: Floats) -> str:
+    total, likeliest = float(powers.sum()), activations.likeliest
+    share = float(activations.prediction.likelihoods[likeliest])
+    exactly = f"{share * 100:.2f} %" if share < 0.9999 else percentage(share)
+    power = number(float(powers[likeliest]), exact=True)
+    sentence = (
+        f'The ten numbers "e to that power" add up to {number(total, exact=True)}. '
+        f"Each divided by this sum is how likely its digit is: for {likeliest}, "
+        f"{power} / {number(total, exact=True)} = {exactly}. "
+    )
+    if activations.prediction.digit is None:
+        return sentence + "No bar passes the dashed line at 50 %, so the answer is Unknown."
+    return sentence + f"It passes the dashed line at 50 %, so the answer is {likeliest}."
