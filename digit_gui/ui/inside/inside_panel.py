@@ -149,7 +149,9 @@ class InsidePanel(QWidget):
             return
         self.filled.emit(True)
         prediction = answer.prediction
-        self.header.say(f"answers <b>{name(prediction)}</b>, {details(prediction)}")
+        said = f"answers <b>{name(prediction)}</b>"
+        # What Unknown means stands under the answer itself; here there is little room.
+        self.header.say(said if prediction.digit is None else f"{said}, {details(prediction)}")
         if answer.structure != self._structure:
             self._structure = answer.structure
             self._texts = explanations(answer.structure)

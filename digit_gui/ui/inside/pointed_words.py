@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, Structure
 
 HINT = (
-    "Each picture is a feature map: dark where its pattern was found. Bar to the right: speaks "
+    "Each picture is a feature map: strong colour where its pattern is. Bar to the right: speaks "
     "for {0}; left: against. Click anything to follow it."
 )
 """As long as nothing is pointed at; {0} is the likeliest digit."""

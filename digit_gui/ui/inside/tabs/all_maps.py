@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
+from digit_gui.ui import theme
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.words import pattern
 from digit_gui.ui.inside.tabs.map_list_model import SIDE, MapListModel
@@ -37,7 +38,6 @@ class AllMaps(QWidget):
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setMovement(QListView.Movement.Static)
         self._list.setIconSize(QSize(SIDE, SIDE))
-        self._list.setUniformItemSizes(True)
         self._list.clicked.connect(self._choose)
         self._list.activated.connect(self._choose)
         self._column = QComboBox()
@@ -71,6 +71,9 @@ class AllMaps(QWidget):
             return
         activations, structure = self._shown
         self._column.setCurrentIndex(self._stage)
+        metrics = self._list.fontMetrics()
+        width = max(SIDE, metrics.horizontalAdvance("000: +00.00")) + theme.SPACE
+        self._list.setGridSize(QSize(width, SIDE + metrics.height() + theme.SPACE))
         ratio = self.devicePixelRatio()
         self._model.show_stage(activations, self._stage, self.palette(), ratio)
         kind = "numbers" if self._stage == structure.feature_stage else "maps"

@@ -48,17 +48,7 @@ def _stage_explanation(stage: Stage) -> Explanation:
     side = max(stage.vertical.size, stage.horizontal.size)
     return Explanation(
         f"{pattern(stage)}: {stage.channels} feature maps",
-        "Each little picture is a <b>feature map</b>: the result of searching the whole drawing "
-        "for one pattern. Dark means: the pattern is here. The search slides a small window over "
-        "the pictures of the column before, multiplies each cell by a number, and adds it all up. "
-        + (
-            "Then only the <b>largest of a few neighbours</b> is kept (pooling): the picture gets "
-            "smaller, and it no longer matters if a stroke lies one cell further left. "
-            if any(layer.kind == "pooling" for layer in stage.layers)
-            else ""
-        )
-        + "What comes out below 0 becomes 0 (<b>activation</b>): a pattern is there, or it is "
-        "not; it can't be there less than not at all. Nobody told the network what to look for.",
+        f"{_SEARCH} {_in_short(stage)}Nobody told the network what to look for.",
         f"<b>Convolution</b>: value = &Sigma; patch {TIMES} kernel + bias, over {cells} cells of "
         f"each map of the column before; the same kernel at every place. {_steps(stage)}A cell "
         f"of these maps depends on at most {min(side, 28)} {TIMES} {min(side, 28)} cells of the "
@@ -66,6 +56,30 @@ def _stage_explanation(stage: Stage) -> Explanation:
         "its cells of value &times; derivative of the likeliest digit's logit. After the last "
         "maps, these sums and the bias add up to the logit.",
     )
+
+
+_SEARCH = (
+    "Each little picture is a <b>feature map</b>: the result of searching the whole drawing for "
+    "one pattern. The stronger its colour, the better the pattern fits. The search slides a small "
+    "window over the pictures of the column before, multiplies each cell by a number, and adds it "
+    "all up."
+)
+
+
+def _in_short(stage: Stage) -> str:
+    """What is done to the sums of a stage, for a class."""
+    texts = []
+    if any((layer.kind, layer.name) == ("pooling", "largest") for layer in stage.layers):
+        texts.append(
+            "Then only the <b>largest of a few neighbours</b> is kept (pooling): the picture gets "
+            "smaller, and it no longer matters if a stroke lies one cell further left. "
+        )
+    if any(layer.name == "relu" for layer in stage.layers):
+        texts.append(
+            "What comes out below 0 becomes 0 (<b>activation</b>): a pattern is there, or it is "
+            "not; it can't be there less than not at all. "
+        )
+    return "".join(texts)
 
 
 def _steps(stage: Stage) -> str:
