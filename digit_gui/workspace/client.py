@@ -57,8 +57,8 @@ class NetworkClient(QObject):
     finished = Signal(object)
     """A `Result` of any job but `Load`."""
 
-    _wanted = Signal(object)
-    """A `Job`, on its way to the other thread."""
+    _wanted = Signal(object, int)
+    """A `Job`, on its way to the other thread, and the number of the network it is meant for."""
 
     def __init__(
         self, load: Callable[[Path], LoadedNetwork], parent: QObject | None = None
@@ -108,7 +108,7 @@ class NetworkClient(QObject):
             self._thread.start()
             self._has_failed = False
             self.loading.emit()
-            self._wanted.emit(Load(path))
+            self._wanted.emit(Load(path), self._network)
 
     def predict(self, image: Image) -> None:
         """Asks for an answer to `image`, (28, 28) uint8; no longer to any before it."""
@@ -123,7 +123,7 @@ class NetworkClient(QObject):
     def ask(self, job: Job) -> None:
         """Asks for something else; the newest of its kind takes the place of those before."""
         if self.is_ready:
-            self._wanted.emit(job)
+            self._wanted.emit(job, self._network)
 
     def close(self) -> bool:
         """Ends the thread; whether it ended in time, else it lives on until its job is done."""
@@ -134,7 +134,7 @@ class NetworkClient(QObject):
     def _send(self) -> None:
         if self.is_ready and self._in_flight is None and self._waiting is not None:
             self._in_flight, self._waiting = self._waiting, None
-            self._wanted.emit(Predict(self._in_flight, self.inspects))
+            self._wanted.emit(Predict(self._in_flight, self.inspects), self._network)
 
     @Slot(object)
     def _take(self, result: Result) -> None:

@@ -113,14 +113,18 @@ class Worker(QObject):
         self._waiting: dict[type, tuple[Job, Iterator[object]]] = {}
         self._is_scheduled = False
 
-    @Slot(object)
-    def do(self, job: Job) -> None:
-        """Does a job, or puts it among what can wait; emits `finished`."""
+    @Slot(object, int)
+    def do(self, job: Job, network: int) -> None:
+        """Does a job, or puts it among what can wait; emits `finished`.
+
+        What was asked about an earlier `network`, by its number, is dropped: its maps may not
+        exist in the one in use now.
+        """
         if isinstance(job, Load):
             self._report(job, lambda: self._load(job.path))
         elif isinstance(job, Predict):
             self._report(job, lambda: self._answer(job.image, inspect=job.inspect))
-        else:
+        elif network == self._number:
             self._waiting[type(job)] = job, self._in_slices(job)
             self._schedule()
 
