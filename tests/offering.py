@@ -39,7 +39,7 @@ def picture(d, ink="#203050", paper="#e8e4d8", size=(500, 400), kind=QImage.Form
 def open_file(window, file):
     QTest.keyClick(window, Qt.Key.Key_O, CONTROL)
     dialog = child(window, "openDialog", QFileDialog)
-    dialog.fileSelected.emit(str(file))
+    dialog.filesSelected.emit([str(file)])
     dialog.close()
 
 

@@ -55,11 +55,13 @@ class Found:
         area: left, top, width and height of what was taken, as shares (0..1) of the picture's
             width and height.
         is_alone: whether nothing else there may be a digit.
+        is_whole: whether the whole picture was taken cell by cell.
     """
 
     image: Image
     area: tuple[float, float, float, float]
     is_alone: bool = True
+    is_whole: bool = False
 
 
 def find(pixels: npt.NDArray[np.uint8]) -> Found:
@@ -79,7 +81,7 @@ def find(pixels: npt.NDArray[np.uint8]) -> Found:
     if (height, width) == (SIZE, SIZE):
         image = _cell_by_cell(colours)
         if image is not None:
-            return Found(image, (0.0, 0.0, 1.0, 1.0))
+            return Found(image, (0.0, 0.0, 1.0, 1.0), is_whole=True)
     contrast = contrast_to_paper(colours)
     full = full_ink(contrast.values, contrast.least)
     if not full:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from digit_gui.ui.actions import Actions
+from digit_gui.ui.dock_share import DockShare
 from digit_gui.ui.drawing_side import DrawingSide
 from digit_gui.ui.network_status import NetworkStatus
 from digit_gui.workspace.workspace import Workspace
@@ -49,18 +50,17 @@ class InsideOpener(QObject):
         self._workspace = workspace
         self._act = act
         self._network = network
-        self._share = share
+        self._first_share = share
+        self._share: DockShare | None = None
         self._exact = exact
         self._dock: InsideDock | None = None
         self._steps: StepBar | None = None
-        # The window's size before and after the view was opened.
-        self._grown = (QSize(), QSize())
         act.inside.toggled.connect(self._open)
 
     @property
     def share(self) -> int:
         """Of the window's width, in percent, that the view has or had last."""
-        return self._share
+        return self._first_share if self._share is None else self._share.share
 
     @property
     def is_exact(self) -> bool:
@@ -82,8 +82,6 @@ class InsideOpener(QObject):
         if self._network.model is not None:
             dock.show_network(self._network.model)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        dock.installEventFilter(self)
-        self._window.installEventFilter(self)
         steps = StepBar(workspace.document, workspace.steps, workspace.predictions)
         self._side.add_foot(steps)
         return dock, steps
@@ -92,36 +90,9 @@ class InsideOpener(QObject):
         before = self._window.size()
         if self._dock is None or self._steps is None:
             self._dock, self._steps = self._make()
+            self._share = DockShare(self._window, self._dock, self._first_share)
         self._side.set_compact(wanted)
         self._dock.open(wanted)
         self._steps.open(wanted)
-        # At once, to see whether the window had to grow.
-        layout = self._window.layout()
-        assert layout is not None
-        layout.activate()
-        if wanted:
-            self._grown = (before, self._window.size())
-            self._divide()
-        elif self._grown[1] == before:
-            self._window.resize(self._grown[0])
-
-    def _divide(self) -> None:
-        """Gives the view its share of the width."""
-        if self._dock is not None and self._dock.isVisible() and not self._dock.isFloating():
-            width = self._window.width() * self._share // 100
-            self._window.resizeDocks([self._dock], [width], Qt.Orientation.Horizontal)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            if watched is self._window:
-                self._divide()
-            elif self._is_dragged():
-                assert self._dock is not None
-                self._share = round(100 * self._dock.width() / self._window.width())
-        return super().eventFilter(watched, event)
-
-    def _is_dragged(self) -> bool:
-        """Whether a person is moving the line between the two sides."""
-        from PySide6.QtWidgets import QApplication
-
-        return bool(QApplication.mouseButtons() & Qt.MouseButton.LeftButton)
+        assert self._share is not None
+        self._share.follow(wanted, before)

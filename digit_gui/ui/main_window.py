@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         from digit_gui.ui.files.opening import Opening
         from digit_gui.ui.files.saving import Saving
         from digit_gui.ui.history.drawings_strip import DrawingsStrip
+        from digit_gui.ui.page.entry import PageEntry
         from digit_gui.ui.what_if_view import WhatIfView
         from digit_gui.ui.workshop.entry import WorkshopEntry
 
@@ -147,11 +148,13 @@ class MainWindow(QMainWindow):
         self._side.add_strip(DrawingsStrip(document, predictions, self._act.drawings, self._side))
         self._side.add_foot(WhatIfView(workspace, self._act, self._answer, self._grid, messages))
         WorkshopEntry(workspace, self._act, self._network, self, self._side)
+        PageEntry(workspace, self._act, self, self._side)
         preview = ImportPreview()
         self._side.add_preview(preview)
         Opening(workspace.importer, self._act, self)
         workspace.importer.pictureShown.connect(preview.show_picture)
         workspace.importer.said.connect(messages.show_message)
+        workspace.importer.unsaid.connect(messages.end_message)
         workspace.client.loaded.connect(workspace.importer.repeat_error)
         Saving(workspace.document, self._act, self).said.connect(messages.show_message)
         QTimer.singleShot(0, self._begin)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, Structure
-    from digit_gui.core.drawing import Drawing
+    from digit_gui.core.drawing import Drawing, Step
     from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 
@@ -57,6 +57,7 @@ class Document(QObject):
         self._answer: Answer | None = None
         self._network = 0
         self._is_shown = self._is_current = self._is_expected = False
+        self._looked_at: Step | None = None
         self._announced: tuple[Answer | None, bool, bool] = (None, False, False)
 
     @property
@@ -139,6 +140,20 @@ class Document(QObject):
         """Puts an image in the place of the drawing, as a step that can be undone."""
         self.replacing.emit()
         self.drawing.replace(image)
+        self._change()
+
+    def look_at(self, image: Image) -> None:
+        """Puts an image in the place of the drawing, until the next one is looked at.
+
+        All that are looked at one after the other are one step together, and that can be undone.
+        """
+        steps = self.drawing.steps
+        if steps and steps[-1] is self._looked_at:
+            self.drawing.undo()
+        else:
+            self.replacing.emit()
+        self.drawing.replace(image)
+        self._looked_at = self.drawing.steps[-1] if self.drawing.steps else None
         self._change()
 
     def append(self, drawing: Drawing) -> None:

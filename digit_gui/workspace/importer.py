@@ -1,29 +1,37 @@
-"""Pictures and drawings from outside take the place of the drawing.
+"""Pictures and drawings from outside take the place of the drawing, or are shown as pages.
 
 They are read in Qt's thread pool: neither the window nor the network waits for a slow disk.
 """
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
+from digit_gui.core.words import translate
+from digit_gui.workspace.background import Background
 from digit_gui.workspace.document import Document
+from digit_gui.workspace.page.book import PageBook
+from digit_gui.workspace.page.open_page import OpenPage, State
+from digit_gui.workspace.page.reader import PageReader
+from digit_gui.workspace.page.sources import Source, opened, pages_in
 from digit_gui.workspace.prediction_controller import PredictionController
 
 if TYPE_CHECKING:
     from digit_gui.core.drawing import Drawing, Step
     from digit_gui.core.grid import Image
 
-log = logging.getLogger(__name__)
+_FEW = 12
+"""Pieces up to which a page is read before it is shown: that takes less than a tenth of a second,
+and there may be but one digit."""
 
-_UNFORESEEN = "It could not be read because of an error in the program; the log has the details."
+_WORDS = 4
+"""Pieces from which on a picture without any digit is a page."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +51,14 @@ class ImportedPicture:
     image: Image
 
 
+@dataclass(frozen=True, eq=False)
+class _Candidate:
+    """A picture with what may be several digits, and what was found if it is only one."""
+
+    page: OpenPage
+    single: ImportedPicture | None
+
+
 class Importer(QObject):
     """Opens one thing at a time: of several the newest wins."""
 
@@ -50,19 +66,30 @@ class Importer(QObject):
     """An `ImportedPicture` whose drawing is on the grid now. None when it is no longer there, and
     as long as the words to the person are about another file."""
     said = Signal(str)
-    """Words to the person, until they draw on."""
+    """Words to the person, until they draw on, or until `unsaid`."""
+    unsaid = Signal()
 
-    def __init__(self, document: Document, predictions: PredictionController) -> None:
+    def __init__(
+        self,
+        document: Document,
+        predictions: PredictionController,
+        pages: PageBook,
+        reader: PageReader,
+    ) -> None:
         super().__init__(document)
         self._document = document
         self._predictions = predictions
+        self._pages = pages
+        self._reader = reader
         self._newest = 0
-        self._jobs: dict[int, _Job] = {}
+        self._jobs: dict[int, Background] = {}
+        self._candidate: _Candidate | None = None
         self._error = ""
         self._picture: ImportedPicture | None = None
         self._step: Step | None = None
         self._shown: ImportedPicture | None = None
         document.drawingChanged.connect(self._follow)
+        reader.finished.connect(self._decide)
 
     @property
     def is_busy(self) -> bool:
@@ -70,9 +97,22 @@ class Importer(QObject):
         return bool(self._jobs)
 
     def open_file(self, path: Path) -> None:
-        """Opens a drawing with its strokes (.json), or a picture."""
-        is_drawing = path.suffix.lower() == ".json"
-        self._start(path.name, lambda: _drawing(path) if is_drawing else _picture_in(path))
+        """Opens a drawing with its strokes (.json), a picture, or all pages of a PDF file."""
+        match path.suffix.lower():
+            case ".json":
+                self._start(path.name, lambda: _drawing(path))
+            case ".pdf":
+                self._start(path.name, lambda: pages_in(path))
+            case _:
+                self._start(path.name, lambda: _picture_in(path))
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Opens one file; several as pages, one after the other."""
+        if len(paths) == 1:
+            self.open_file(paths[0])
+        else:
+            name = translate("Importer", "%n file(s)", "", len(paths))
+            self._start(name, lambda: [page for path in paths for page in _pages_in(path)])
 
     def open_picture(self, picture: QImage, name: str) -> None:
         """Opens a picture that is in memory already."""
@@ -81,6 +121,7 @@ class Importer(QObject):
     def refuse(self, error: str) -> None:
         """Says why nothing is opened."""
         self._error = error
+        self._drop_candidate()
         self._show(None)
         self.said.emit(error)
 
@@ -89,32 +130,82 @@ class Importer(QObject):
         if self._error:
             self.said.emit(self._error)
 
-    def _start(self, name: str, read: Callable[[], ImportedPicture | Drawing]) -> None:
+    def _start(self, name: str, read: Callable[[], object]) -> None:
         self._error = ""
+        self._drop_candidate()
         self._show(None)
-        self.said.emit(f"Opening {name}...")
+        self.said.emit(translate("Importer", "Opening {name}...").format(name=name))
         self._newest += 1
-        job = _Job(self._newest, read)
+        job = Background(self._newest, read)
         self._jobs[self._newest] = job
         job.done.connect(self._finish)
-        QThreadPool.globalInstance().start(job.run)
+        job.start()
 
     @Slot(int, object)
-    def _finish(self, number: int, result: ImportedPicture | Drawing | str) -> None:
+    def _finish(self, number: int, result: object) -> None:
         del self._jobs[number]
         if number != self._newest:
             return
-        if isinstance(result, str):
-            self.refuse(result)
-            return
-        if isinstance(result, ImportedPicture):
-            self._document.replace(result.image)
-            steps = self._document.drawing.steps
-            self._picture, self._step = result, steps[-1] if steps else None
-            self._follow()
-        else:
-            self._document.append(result)
+        match result:
+            case str():
+                self.refuse(result)
+            case ImportedPicture():
+                self._place(result)
+            case _Candidate():
+                self._consider(result)
+            case list():
+                self._pages.open(cast("list[Source]", result))
+                self.unsaid.emit()
+            case _:
+                self._document.append(cast("Drawing", result))
+                self._predictions.predict()
+
+    def _place(self, imported: ImportedPicture) -> None:
+        """Puts what was found on the grid."""
+        self._document.replace(imported.image)
+        steps = self._document.drawing.steps
+        self._picture, self._step = imported, steps[-1] if steps else None
+        self._follow()
         self._predictions.predict()
+
+    def _consider(self, candidate: _Candidate) -> None:
+        """Has a picture read; whether it is shown as a page depends on what stands in it."""
+        self._candidate = candidate
+        page = candidate.page
+        assert page.opened is not None
+        self._reader.read(page)
+        if page.state is not State.READ and (
+            len(page.opened.draft.pieces) > _FEW or not self._reader.has_network
+        ):
+            self._show_page(page)
+
+    def _show_page(self, page: OpenPage) -> None:
+        self._pages.add([page])
+        self.unsaid.emit()
+
+    def _decide(self, page: OpenPage) -> None:
+        if self._candidate is None or page is not self._candidate.page:
+            return
+        single, self._candidate = self._candidate.single, None
+        count = 0 if page.page is None else page.page.digits
+        is_page = count > 1 or (count == 0 and len(page.pieces) >= _WORDS)
+        if page.state is State.CANCELLED:
+            return
+        if is_page or (single is None and page.pieces) or page.state is State.FAILED:
+            if page not in self._pages.pages:
+                self._show_page(page)
+            return
+        self._pages.discard(page)
+        if single is None:
+            self.refuse(translate("Importer", "Nothing is written in this picture."))
+        else:
+            self._place(single)
+
+    def _drop_candidate(self) -> None:
+        """Another picture has been opened since: an earlier one that is not shown is not wanted."""
+        candidate, self._candidate = self._candidate, None
+        if candidate is not None and candidate.page not in self._pages.pages:
+            self._reader.cancel(candidate.page)
 
     def _follow(self) -> None:
         """The picture goes with its step, also back and forth through undo and redo."""
@@ -137,32 +228,6 @@ def _origin(drawing: Drawing) -> Step | None:
     return next((s for s in reversed(drawing.steps) if isinstance(s, Replacement)), None)
 
 
-class _Job(QObject):
-    """Reads in another thread, and tells this one. Nothing happens when nobody listens any more."""
-
-    done = Signal(int, object)
-    """The job's number, and an `ImportedPicture`, a `Drawing`, or why there is none."""
-
-    def __init__(self, number: int, read: Callable[[], ImportedPicture | Drawing]) -> None:
-        super().__init__()
-        self._number = number
-        self._read = read
-
-    def run(self) -> None:
-        from digit_gui.core.drawing_file import DrawingFileError
-        from digit_gui.imaging.image_file import PictureError
-
-        result: ImportedPicture | Drawing | str
-        try:
-            result = self._read()
-        except (PictureError, DrawingFileError) as error:
-            result = str(error)
-        except Exception:
-            log.exception("reading failed")
-            result = _UNFORESEEN
-        self.done.emit(self._number, result)
-
-
 def _drawing(path: Path) -> Drawing:
     from digit_gui.core.drawing_file import MAX_BYTES, DrawingFileError, parse
 
@@ -177,15 +242,42 @@ def _drawing(path: Path) -> Drawing:
         raise DrawingFileError(f"{path.name} can't be opened: {error}.") from error
 
 
-def _picture_in(path: Path) -> ImportedPicture:
+def _picture_in(path: Path) -> object:
     from digit_gui.imaging.image_file import open_image
 
-    return _imported(open_image(path), path.name)
+    return _imported(open_image(path), path.name, path)
 
 
-def _imported(picture: QImage, name: str) -> ImportedPicture:
-    from digit_gui.imaging.image_file import find_drawing, scaled
+def _imported(picture: QImage, name: str, path: Path | None = None) -> object:
+    """What is in a picture: `ImportedPicture` where it can only be one digit."""
+    from digit_gui.imaging.image_file import PictureError, find_drawing, scaled
 
     smaller = scaled(picture)
-    found = find_drawing(smaller)
-    return ImportedPicture(name, smaller, found.area, found.image)
+    page = opened(picture)
+    single, error = None, None
+    try:
+        found = find_drawing(smaller)
+    except PictureError as nothing:
+        error = nothing
+    else:
+        single = ImportedPicture(name, smaller, found.area, found.image)
+        if found.is_whole:
+            return single
+    count = len(page.draft.pieces)
+    if count > 1 or (count and error):
+        source = Source(name, path, picture=None if path else picture)
+        return _Candidate(OpenPage(source, opened=page), single)
+    if single is None:
+        assert error is not None
+        raise error
+    return single
+
+
+def _pages_in(path: Path) -> list[Source]:
+    """As `pages_in`, but of a file that can't be opened there is one page, which will say so."""
+    from digit_gui.imaging.image_file import PictureError
+
+    try:
+        return pages_in(path)
+    except PictureError:
+        return [Source(path.name, path, 0)]

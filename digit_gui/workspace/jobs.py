@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from digit_gui.core.experiment import Experiment
     from digit_gui.core.grid import Image
+    from digit_gui.core.page import Piece
+    from digit_gui.imaging.page.draft import Draft
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,18 +108,68 @@ class Compare:
     path: Path
 
 
-Job = (
-    Load
-    | Predict
-    | PredictMany
-    | SumCell
+@dataclass(frozen=True, eq=False)
+class ReadPage:
+    """Read what was found on a page.
+
+    Several results come back: how many of its pieces have been looked at (int), and in the end the
+    `Page`.
+    """
+
+    draft: Draft
+
+
+@dataclass(frozen=True, eq=False)
+class SplitPiece:
+    """Take a piece of a page apart; the value is a tuple of pieces, empty where that can't be."""
+
+    draft: Draft
+    piece: Piece
+
+
+@dataclass(frozen=True, eq=False)
+class JoinPieces:
+    """Put pieces of a page together, from left to right; the value is a tuple of one piece."""
+
+    draft: Draft
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class FindDigits:
+    """Look whether an image is two or three digits side by side.
+
+    The value is a tuple of these pieces, empty when it is not.
+    """
+
+    image: Image
+
+
+CanWait = (
+    SumCell
     | Explain
     | WhatIf
+    | PredictMany
     | TryOut
     | CountRight
     | ShowPieces
     | Compare
+    | ReadPage
+    | SplitPiece
+    | JoinPieces
+    | FindDigits
 )
+"""What is done in slices, between the drawings."""
+
+
+@dataclass(frozen=True, eq=False)
+class Stop:
+    """Do not go on with a job; no result comes back."""
+
+    job: CanWait
+
+
+Job = Load | Predict | Stop | CanWait
 """One thing to do; its class is its kind."""
 
 

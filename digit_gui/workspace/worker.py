@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,32 +11,42 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digit_gui.workspace.document import Answer
 from digit_gui.workspace.jobs import (
+    CanWait,
     Compare,
     CountRight,
     Explain,
+    FindDigits,
     Job,
+    JoinPieces,
     Load,
     Predict,
     PredictMany,
+    ReadPage,
     Result,
     ShowPieces,
+    SplitPiece,
+    Stop,
     SumCell,
     TryOut,
     WhatIf,
 )
+from digit_gui.workspace.slices import explained, pages_read, predicted
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Activations, CellSum, Structure
-    from digit_gui.core.attribution import Attribution
     from digit_gui.core.counterfactual import Counterfactual
     from digit_gui.core.experiment import Count, Experiment, Outcome
-    from digit_gui.core.grid import Image
+    from digit_gui.core.grid import Floats, Image, Images
     from digit_gui.core.map_pieces import MapPieces
     from digit_gui.core.prediction import Prediction
+    from digit_gui.workspace.slices import Explanation
 
 log = logging.getLogger(__name__)
 
 _URGENCY = (
+    SplitPiece,
+    JoinPieces,
+    FindDigits,
     SumCell,
     ShowPieces,
     TryOut,
@@ -44,21 +54,21 @@ _URGENCY = (
     Explain,
     WhatIf,
     PredictMany,
+    ReadPage,
     CountRight,
 )
 """What can wait, the most urgent first."""
-
-_IMAGES_PER_SLICE = 6
-"""Predictions of some 1.5 ms each, so that a drawing waits no longer than for an explanation."""
 
 
 class LoadedNetwork(Protocol):
     """What a loaded network can do; `network.recognizer.Recognizer` is one.
 
-    All but `predict` may raise an error that says why this network can't be inspected.
+    All but those that predict may raise an error that says why this network can't be inspected.
     """
 
     def predict(self, image: Image) -> Prediction: ...
+
+    def predict_all(self, images: Images) -> Floats: ...
 
     @property
     def structure(self) -> Structure: ...
@@ -78,18 +88,6 @@ class LoadedNetwork(Protocol):
     def map_pieces(self, stage: int, index: int) -> MapPieces: ...
 
     def count_right(self, experiment: Experiment) -> Iterator[Count | None]: ...
-
-
-class Explanation(Protocol):
-    """An attribution that is being computed."""
-
-    @property
-    def done(self) -> bool: ...
-
-    @property
-    def attribution(self) -> Attribution: ...
-
-    def advance(self) -> None: ...
 
 
 class Worker(QObject):
@@ -124,6 +122,9 @@ class Worker(QObject):
             self._report(job, lambda: self._load(job.path))
         elif isinstance(job, Predict):
             self._report(job, lambda: self._answer(job.image, inspect=job.inspect))
+        elif isinstance(job, Stop):
+            if self._waiting.get(type(job.job), (None,))[0] is job.job:
+                del self._waiting[type(job.job)]
         elif network == self._number:
             self._waiting[type(job)] = job, self._in_slices(job)
             self._schedule()
@@ -187,7 +188,7 @@ class Worker(QObject):
 
     def _in_slices(
         self,
-        job: SumCell | ShowPieces | Explain | WhatIf | TryOut | PredictMany | CountRight | Compare,
+        job: CanWait,
     ) -> Iterator[object]:
         """Does a part of the job for each value it yields; None where there is no result yet."""
         network = self._loaded()
@@ -195,7 +196,7 @@ class Worker(QObject):
             case SumCell(image, stage, row, column, channel):
                 yield network.cell_sum(image, stage, row, column, channel)
             case Explain(image, digit, against):
-                yield from _explained(network.explain(image, digit, against))
+                yield from explained(network.explain(image, digit, against))
             case WhatIf(image, digit):
                 yield from network.what_if(image, digit)
             case ShowPieces(stage, index):
@@ -207,7 +208,9 @@ class Worker(QObject):
             case Compare(image, path):
                 yield self._other_network(path).predict(image)
             case PredictMany(images):
-                yield from _predicted(network, images)
+                yield from predicted(network.predict, images)
+            case ReadPage() | SplitPiece() | JoinPieces() | FindDigits():
+                yield from pages_read(network.predict_all, job)
 
     def _other_network(self, path: Path) -> LoadedNetwork:
         """The network that the one in use is compared with; kept, as it is asked again."""
@@ -218,19 +221,6 @@ class Worker(QObject):
     def _loaded(self) -> LoadedNetwork:
         assert self._network is not None, "asked before a network was loaded"
         return self._network
-
-
-def _explained(explanation: Explanation) -> Iterator[Attribution | None]:
-    while not explanation.done:
-        yield None
-        explanation.advance()
-    yield explanation.attribution
-
-
-def _predicted(network: LoadedNetwork, images: Sequence[Image]) -> Iterator[object]:
-    for start in range(0, len(images), _IMAGES_PER_SLICE):
-        part = images[start : start + _IMAGES_PER_SLICE]
-        yield tuple((image, network.predict(image)) for image in part)
 
 
 def _sentence(error: Exception) -> str:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from digit_gui.workspace.experiment_controller import ExperimentController
     from digit_gui.workspace.importer import Importer
     from digit_gui.workspace.learning.study import Study
+    from digit_gui.workspace.page.book import PageBook
+    from digit_gui.workspace.page.corrections import Corrections
+    from digit_gui.workspace.page.reader import PageReader
     from digit_gui.workspace.step_predictions import StepPredictions
     from digit_gui.workspace.what_if_controller import WhatIfController
 
@@ -66,7 +69,25 @@ class Workspace(QObject):
     def importer(self) -> Importer:
         from digit_gui.workspace.importer import Importer
 
-        return Importer(self.document, self.predictions)
+        return Importer(self.document, self.predictions, self.pages, self.page_reader)
+
+    @cached_property
+    def page_reader(self) -> PageReader:
+        from digit_gui.workspace.page.reader import PageReader
+
+        return PageReader(self.client, self)
+
+    @cached_property
+    def pages(self) -> PageBook:
+        from digit_gui.workspace.page.book import PageBook
+
+        return PageBook(self.document, self.predictions, self.page_reader)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        from digit_gui.workspace.page.corrections import Corrections
+
+        return Corrections(self.pages, self.client)
 
     @cached_property
     def study(self) -> Study:
@@ -78,4 +99,5 @@ class Workspace(QObject):
         """Ends all work; whether all of it ended in time."""
         if "study" in self.__dict__:
             self.study.close()
-        return self.client.close() and not self.importer.is_busy
+        is_busy = self.importer.is_busy or self.page_reader.is_busy
+        return self.client.close() and not is_busy

@@ -10,12 +10,12 @@ import numpy as np
 
 from digit_gui.imaging.components import full_ink
 from digit_gui.imaging.contrast import contrast_to_paper, on_paper
-from digit_gui.imaging.page.pieces import Ink, pieces_of, without_surroundings
+from digit_gui.imaging.page.pieces import pieces_of, without_surroundings
 from digit_gui.imaging.page.ruling import ruled_lines, without_lines
 from digit_gui.imaging.page.straightening import angle_of, edge_of, straightened, straightening
 
 if TYPE_CHECKING:
-    from digit_gui.core.page import Box
+    from digit_gui.core.page import Box, Ink
     from digit_gui.imaging.contrast import Pixels
     from digit_gui.imaging.page.straightening import Matrix
 

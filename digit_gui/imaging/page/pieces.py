@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 import numpy.typing as npt
+
+from digit_gui.core.page import Ink
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
@@ -32,41 +33,6 @@ _SMALL_AT_EDGE, _LARGE_AT_EDGE = 0.7, 1.3
 
 _LARGEST = 3.5
 """Times the usual height from which on something is no piece, but a frame, a table or a shadow."""
-
-
-@dataclass(frozen=True, eq=False)
-class Ink:
-    """A piece of writing.
-
-    Attributes:
-        left, top: of its box on the straight page, in pixels.
-        values: how much ink there is, (height, width) in 0..1; nothing but this piece.
-    """
-
-    left: int
-    top: int
-    values: Floats
-
-    @property
-    def width(self) -> int:
-        return int(self.values.shape[1])
-
-    @property
-    def height(self) -> int:
-        return int(self.values.shape[0])
-
-    @property
-    def right(self) -> int:
-        return self.left + self.width
-
-    @property
-    def bottom(self) -> int:
-        return self.top + self.height
-
-    @property
-    def middle(self) -> float:
-        """Half its height, from the page's top."""
-        return self.top + self.height / 2
 
 
 def joined(one: Ink, other: Ink) -> Ink:

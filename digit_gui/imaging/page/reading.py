@@ -1,20 +1,25 @@
-"""Reads a page: asks the network what its pieces are, and settles what belongs together."""
+"""Reads a page: asks the network what its pieces are, and settles what belongs together.
+
+The network is asked from outside: what is written here are steps (`Steps`), generators that yield
+images and are sent their likelihoods. So others can do something else between two of them.
+"""
 
 from __future__ import annotations
 
 import statistics
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
 from digit_gui.core.grid import THRESHOLD
-from digit_gui.core.page import Line, Page, Piece
+from digit_gui.core.page import Ink, Line, Page, Piece
 from digit_gui.core.prediction import Prediction
 from digit_gui.imaging.on_grid import on_grid
 from digit_gui.imaging.page.draft import Draft, draft_of
-from digit_gui.imaging.page.pieces import Ink, joined
+from digit_gui.imaging.page.pieces import joined
 from digit_gui.imaging.page.text_lines import spaces, text_lines
 from digit_gui.imaging.page.touching import Parts, parts_of, surest
 
@@ -25,6 +30,14 @@ if TYPE_CHECKING:
 
 Recognize = Callable[["Images"], "Floats"]
 """From images (N, 28, 28) uint8 to their likelihoods (N, 10)."""
+
+_Result = TypeVar("_Result")
+
+Steps = Generator["Images", "Floats", _Result]
+"""Yields images (N, 28, 28) uint8, and is sent their likelihoods (N, 10), until it returns."""
+
+_AT_ONCE = 24
+"""Images in a step at most: some ten milliseconds' work."""
 
 _SURE = 0.9
 """A piece that is a digit with this likelihood is neither cut nor joined to another."""
@@ -56,7 +69,7 @@ _LETTERS = 0.5
 
 
 @dataclass(frozen=True, eq=False)
-class _Judged:
+class Judged:
     """A piece, its image, and the likelihoods (10,) of what it is."""
 
     ink: Ink
@@ -81,9 +94,25 @@ def read_page(pixels: npt.NDArray[np.uint8], recognize: Recognize) -> Page:
 
 def read_draft(draft: Draft, recognize: Recognize) -> Page:
     """Reads what was found on a page."""
-    judged = _judge(draft.pieces, recognize)
+    return done(reading(draft), recognize)
+
+
+def done(steps: Steps[_Result], recognize: Recognize) -> _Result:
+    """The result of all steps, made one after the other."""
+    try:
+        images = next(steps)
+        while True:
+            images = steps.send(recognize(images))
+    except StopIteration as end:
+        result: _Result = end.value
+        return result
+
+
+def reading(draft: Draft) -> Steps[Page]:
+    """The steps in which a page is read."""
+    judged = yield from judge(draft.pieces)
     if judged:
-        judged = _settled(judged, recognize)
+        judged = yield from _settled(judged)
     lines = []
     for inks in text_lines(sorted((j.ink for j in judged), key=lambda ink: ink.left)):
         by_ink = {id(j.ink): j for j in judged}
@@ -93,14 +122,18 @@ def read_draft(draft: Draft, recognize: Recognize) -> Page:
     return Page(tuple(lines))
 
 
-def _judge(inks: list[Ink], recognize: Recognize) -> list[_Judged]:
-    if not inks:
-        return []
-    images = np.stack([on_grid(ink.values) for ink in inks])
-    return [_Judged(*each) for each in zip(inks, images, recognize(images), strict=True)]
+def judge(inks: Iterable[Ink]) -> Steps[list[Judged]]:
+    """What the network makes of each piece of writing."""
+    judged: list[Judged] = []
+    left = iter(inks)
+    while some := list(islice(left, _AT_ONCE)):
+        images = np.stack([on_grid(ink.values) for ink in some])
+        likelihoods = yield images
+        judged += [Judged(*each) for each in zip(some, images, likelihoods, strict=True)]
+    return judged
 
 
-def _settled(judged: list[_Judged], recognize: Recognize) -> list[_Judged]:
+def _settled(judged: list[Judged]) -> Steps[list[Judged]]:
     """The pieces, with those cut and joined of which the network is surer then."""
     usual = statistics.median(j.ink.height for j in judged)
     # What is left of a table's edge or of a frame.
@@ -117,8 +150,8 @@ def _settled(judged: list[_Judged], recognize: Recognize) -> list[_Judged]:
         for one, other in _neighbours(judged, usual)
     ]
     asked = [ink for _, parts in cut for ink in parts.inks] + [ink for *_, ink in pairs]
-    answers = iter(_judge(asked, recognize))
-    options: list[tuple[float, list[int], list[_Judged]]] = []
+    answers = iter((yield from judge(asked)))
+    options: list[tuple[float, list[int], list[Judged]]] = []
     for at, parts in cut:
         options.append(_cut_apart(at, judged[at], parts, [next(answers) for _ in parts.inks]))
     for one, other, _ in pairs:
@@ -127,7 +160,7 @@ def _settled(judged: list[_Judged], recognize: Recognize) -> list[_Judged]:
         gain = float(np.log(whole.best) - before) if whole.best > THRESHOLD else -np.inf
         options.append((gain, [one, other], [whole]))
     taken: set[int] = set()
-    result: list[_Judged] = []
+    result: list[Judged] = []
     for gain, replaced, new in sorted(options, key=lambda option: -option[0]):
         if gain > 0 and not taken & set(replaced):
             taken.update(replaced)
@@ -136,15 +169,15 @@ def _settled(judged: list[_Judged], recognize: Recognize) -> list[_Judged]:
 
 
 def _cut_apart(
-    at: int, whole: _Judged, parts: Parts, answers: list[_Judged]
-) -> tuple[float, list[int], list[_Judged]]:
+    at: int, whole: Judged, parts: Parts, answers: list[Judged]
+) -> tuple[float, list[int], list[Judged]]:
     chosen, score = surest(parts, np.array([answer.best for answer in answers], np.float32))
     are_digits = chosen and min(answers[part].best for part in chosen) > _PART_SURE
     gain = score - float(np.log(whole.best)) if are_digits else -np.inf
     return gain, [at], [replace(answers[part], is_cut=True) for part in chosen]
 
 
-def _neighbours(judged: list[_Judged], usual: float) -> list[tuple[int, int]]:
+def _neighbours(judged: list[Judged], usual: float) -> list[tuple[int, int]]:
     """Pairs of pieces, one of them not sure, that are near enough to be one digit."""
     pairs = []
     for one, first in enumerate(judged):
@@ -163,7 +196,7 @@ def _neighbours(judged: list[_Judged], usual: float) -> list[tuple[int, int]]:
     return pairs
 
 
-def _line(judged: list[_Judged], draft: Draft) -> Line:
+def _line(judged: list[Judged], draft: Draft) -> Line:
     """A line of what is worth showing: no dashes, points and the like."""
     height = statistics.median_high(
         [j.ink.height for j in judged if j.best > THRESHOLD] or [j.ink.height for j in judged]
@@ -173,7 +206,7 @@ def _line(judged: list[_Judged], draft: Draft) -> Line:
         for j in judged
         if j.ink.height >= _SMALL * height and j.ink.width < _FLAT * max(j.ink.height, 0.5 * height)
     ]
-    words: list[list[_Judged]] = []
+    words: list[list[Judged]] = []
     for j, is_apart in zip(kept, spaces([j.ink for j in kept], height), strict=True):
         if is_apart or not words:
             words.append([])
@@ -185,5 +218,14 @@ def _line(judged: list[_Judged], draft: Draft) -> Line:
         are_letters = unknown >= _LETTERS * len(word)
         for at, (j, prediction) in enumerate(zip(word, predictions, strict=True)):
             digit = None if are_letters else prediction.digit
-            pieces.append(Piece(draft.box(j.ink), j.image, prediction, digit, is_apart=at == 0))
+            box = draft.box(j.ink)
+            is_letter = are_letters and len(word) > 1
+            pieces.append(
+                Piece(
+                    *(box, j.image, prediction, digit),
+                    is_apart=at == 0,
+                    is_letter=is_letter,
+                    ink=j.ink,
+                )
+            )
     return Line(tuple(pieces))

@@ -7,7 +7,7 @@ import statistics
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from digit_gui.imaging.page.pieces import Ink
+    from digit_gui.core.page import Ink
 
 _OVERLAP = 0.4
 """Share of the lower piece's height that two neighbours in a line overlap at least."""

@@ -15,7 +15,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.imaging.page.pieces import Ink, trimmed
+from digit_gui.core.page import Ink
+from digit_gui.imaging.page.pieces import trimmed
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats

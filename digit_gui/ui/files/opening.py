@@ -1,4 +1,4 @@
-"""Opening a picture or a drawing: from a dialog, the clipboard, or what was dropped."""
+"""Opening pictures, pages or a drawing: from a dialog, the clipboard, or what was dropped."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from digit_gui.ui.actions import Actions
 from digit_gui.workspace.importer import Importer
 
-_ONE_AT_A_TIME = "Only one picture can be opened at a time. For many: digit-gui recognize PATH..."
 _NOTHING_TO_PASTE = "There is no picture in the clipboard."
 _NOTHING_DROPPED = "Only pictures and files on this computer can be dropped here."
 
@@ -35,13 +34,15 @@ class Opening(QObject):
 
         dialog = QFileDialog(self._window, "Open a Picture or a Drawing")
         dialog.setObjectName("openDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        formats = sorted(f"*{suffix}" for suffix in supported_suffixes())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        formats = sorted(f"*{suffix}" for suffix in (*supported_suffixes(), ".pdf"))
         dialog.setNameFilters(
             [f"Pictures and drawings ({' '.join(['*.json', *formats])})", "All files (*)"]
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda file: self._importer.open_file(Path(file)))
+        dialog.filesSelected.connect(
+            lambda files: self._importer.open_files(list(map(Path, files)))
+        )
         dialog.open()
 
     def paste(self) -> None:
@@ -66,10 +67,8 @@ class Opening(QObject):
     def _open(self, data: QMimeData, name: str, nothing: str) -> None:
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         picture = data.imageData() if data.hasImage() else None
-        if len(files) > 1:
-            self._importer.refuse(_ONE_AT_A_TIME)
-        elif files:
-            self._importer.open_file(files[0])
+        if files:
+            self._importer.open_files(files)
         elif isinstance(picture, QImage) and not picture.isNull():
             self._importer.open_picture(picture, name)
         else:

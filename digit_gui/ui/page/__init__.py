@@ -1,0 +1,1 @@
+"""A page in the window: boxes around what is written, the text, corrections, saving."""

@@ -1,0 +1,1 @@
+"""Pages: opened, read by the network, looked at piece by piece, and corrected."""
