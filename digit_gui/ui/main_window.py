@@ -147,6 +147,10 @@ class MainWindow(QMainWindow):
         document, predictions = workspace.document, workspace.predictions
         self._side.add_strip(DrawingsStrip(document, predictions, self._act.drawings, self._side))
         self._side.add_foot(WhatIfView(workspace, self._act, self._answer, self._grid, messages))
+        several = workspace.several_digits
+        several.found.connect(self._answer.show_several)
+        several.said.connect(messages.show_message)
+        self._answer.pieceChosen.connect(several.look_at)
         WorkshopEntry(workspace, self._act, self._network, self, self._side)
         PageEntry(workspace, self._act, self, self._side)
         preview = ImportPreview()

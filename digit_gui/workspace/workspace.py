@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from digit_gui.workspace.page.book import PageBook
     from digit_gui.workspace.page.corrections import Corrections
     from digit_gui.workspace.page.reader import PageReader
+    from digit_gui.workspace.several_digits import SeveralDigits
     from digit_gui.workspace.step_predictions import StepPredictions
     from digit_gui.workspace.what_if_controller import WhatIfController
 
@@ -82,6 +83,12 @@ class Workspace(QObject):
         from digit_gui.workspace.page.book import PageBook
 
         return PageBook(self.document, self.predictions, self.page_reader)
+
+    @cached_property
+    def several_digits(self) -> SeveralDigits:
+        from digit_gui.workspace.several_digits import SeveralDigits
+
+        return SeveralDigits(self.document, self.client, self.predictions)
 
     @cached_property
     def corrections(self) -> Corrections:

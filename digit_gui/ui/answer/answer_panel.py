@@ -9,14 +9,18 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digit_gui.core.grid import DIGITS
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.answer.likelihood_bar import LikelihoodBar
 from digit_gui.ui.answer.result_label import ResultLabel
-from digit_gui.ui.answer.wording import details, name
+from digit_gui.ui.answer.wording import details, name, several
 from digit_gui.workspace.document import Document
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from digit_gui.core.page import Piece
     from digit_gui.core.prediction import Prediction
     from digit_gui.workspace.document import Answer
 
@@ -30,6 +34,8 @@ class AnswerPanel(QWidget):
 
     digitChosen = Signal(int)
     """The digit whose bar was clicked, 0 to 9."""
+    pieceChosen = Signal(int)
+    """Which of several digits that were drawn side by side was clicked, from the left."""
     menuWanted = Signal(int, QPoint)
     """The digit whose bar was clicked with the right button, and where on the screen."""
 
@@ -43,6 +49,12 @@ class AnswerPanel(QWidget):
         self._detail.setProperty("secondary", True)
         # A longer line must not take width from the grid.
         self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._detail.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._detail.setObjectName("detailLabel")
+        self._detail.linkActivated.connect(lambda link: self.pieceChosen.emit(int(link)))
         self._bars = [LikelihoodBar(digit) for digit in range(DIGITS)]
         words = QVBoxLayout()
         words.addWidget(self._result, 1)
@@ -93,6 +105,22 @@ class AnswerPanel(QWidget):
         for bar in self._bars:
             bar.setFont(font)
 
+    def show_several(self, pieces: Sequence[Piece]) -> None:
+        """The digits that the drawing may consist of, each to be clicked; none: it does not."""
+        if pieces:
+            colour = theme.accent(self.palette()).name()
+            digits = [str(piece.digit) for piece in pieces]
+            links = [
+                f'<a href="{at}" style="color: {colour}">{digit}</a>'
+                for at, digit in enumerate(digits)
+            ]
+            self._detail.setText(several(links))
+            self._detail.setToolTip(translate("Answer", "Click a digit to look at it alone."))
+            announce(self._result, f"{self._result.text()}, {several(digits)}")
+        elif self._shown is not None:
+            self._detail.setToolTip("")
+            self._detail.setText(details(self._shown.prediction))
+
     def _follow(self) -> None:
         answer = self._document.answer
         if answer is not self._shown:
@@ -104,6 +132,7 @@ class AnswerPanel(QWidget):
         self._dim(stale=self._document.is_stale)
 
     def _show(self, prediction: Prediction) -> None:
+        self._detail.setToolTip("")
         digit = prediction.digit
         for d, bar in enumerate(self._bars):
             bar.show_likelihood(float(prediction.likelihoods[d]), named=d == digit)

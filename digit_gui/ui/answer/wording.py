@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digit_gui.core.grid import DIGITS, THRESHOLD, with_article
+from digit_gui.core.words import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from digit_gui.core.prediction import Prediction
 
 UNKNOWN = "Unknown"
@@ -40,6 +43,13 @@ def details(prediction: Prediction) -> str:
     if prediction.digit is None:
         return _doubt(prediction)
     return f"{percentage(float(prediction.likelihoods[prediction.digit]))} likely"
+
+
+def several(digits: Sequence[str]) -> str:
+    """What a drawing of several digits may be."""
+    return translate("Answer", "Several digits? {first} and {last}").format(
+        first=", ".join(digits[:-1]), last=digits[-1]
+    )
 
 
 def _doubt(prediction: Prediction) -> str:
