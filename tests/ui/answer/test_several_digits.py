@@ -43,7 +43,7 @@ def test_several_digits_are_named_and_one_is_looked_at(window, qtbot, digits):
     assert "likely" in words(window)
     click(window, "undoButton")
     np.testing.assert_array_equal(image_of(window), drawn)
-    wait_for_answer(qtbot, window, "Unknown")
+    assert ask(qtbot, window) == "Unknown"
     qtbot.waitUntil(lambda: words(window).startswith("Several digits?"), timeout=20_000)
 
 
