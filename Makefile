@@ -1,6 +1,6 @@
 # Every target sets up what it needs; the second time that takes no time.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-ray lessons soak fuzz bench screenshot train evaluate package clean
+.PHONY: help run test types test-ray lessons soak fuzz bench screenshot train evaluate package clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -32,6 +32,11 @@ test: $(VENV)/test ## Check style, types, imports, and run the tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest --numprocesses 2 --dist loadfile --cov --cov-report=term
+
+# What runs on one system only is unreachable on the others, and no mistake.
+types: $(VENV)/test ## Check the types as they are on Linux, Windows and macOS
+	$(foreach system,linux win32 darwin,$(BIN)/mypy --platform $(system) --no-warn-unreachable \
+		--cache-dir .mypy_cache/$(system) &&) true
 
 test-ray: $(VENV)/ray ## Run the tests of recognize on a real local Ray
 	$(BIN)/pytest -m ray tests/batch

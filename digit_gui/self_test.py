@@ -38,6 +38,8 @@ _PATIENCE_S = 120.0
 
 def process_started() -> float:
     """When this process began, as `time.time()` counts; without /proc, the present time."""
+    if sys.platform != "linux":
+        return time.time()
     try:
         ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
         since_boot = float(Path("/proc/uptime").read_text().split()[0])

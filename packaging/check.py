@@ -72,7 +72,7 @@ def debian_package(file: Path) -> str | None:
     Raises:
         CheckError: when the digit is not read, a library is missing, or something stays behind.
     """
-    as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    as_root = [] if _is_root() else ["sudo", "-n"]
     if as_root and not os.environ.get("CI"):
         return "installing needs root"
     if shutil.which(about().name) is not None:
@@ -163,7 +163,7 @@ def _started(program: Path, home: Path | None) -> subprocess.CompletedProcess[st
         command = ["xvfb-run", "--auto-servernum", *command]
     if sys.platform == "linux" and home is not None:
         environment |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
-        if os.geteuid() == 0:
+        if _is_root():
             command = ["runuser", "--user", _ANYBODY, "--", *command]
     return subprocess.run(
         [str(part) for part in command],
@@ -187,11 +187,15 @@ def _lines(*command: str) -> list[str]:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
 
 
+def _is_root() -> bool:
+    return sys.platform == "linux" and os.geteuid() == 0
+
+
 @contextlib.contextmanager
 def _home() -> Iterator[Path]:
     """A person's empty home folder, gone afterwards."""
     with tempfile.TemporaryDirectory(prefix=f"{about().name}-") as name:
         home = Path(name)
-        if sys.platform == "linux" and os.geteuid() == 0:
+        if _is_root():
             shutil.chown(home, _ANYBODY)
         yield home

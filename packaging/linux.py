@@ -37,7 +37,7 @@ def debian_package(program: Path, work: Path, dist: Path) -> Path:
         filled_in(
             "linux/control",
             architecture=architecture,
-            glibc=(os.confstr("CS_GNU_LIBC_VERSION") or "").split()[-1],
+            glibc=platform.libc_ver()[1],
             size=sum(_files_size(tree)) // 1024,
         ),
     )

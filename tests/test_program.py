@@ -45,7 +45,8 @@ def test_self_test_draws_reads_and_measures():
     assert 0 < measured["click_to_answer_ms_p50"] <= measured["click_to_answer_ms_p99"]
     assert measured["first_prediction_ms"] > 0
     assert measured["longest_ui_stall_ms"] > 0
-    assert measured["max_rss_mb"] > 100
+    if sys.platform != "win32":
+        assert measured["max_rss_mb"] > 100
 
 
 def test_self_test_fails_without_a_model(tmp_path):

@@ -1,4 +1,5 @@
 import os
+import sys
 
 import numpy as np
 import pytest
@@ -101,6 +102,8 @@ def test_a_blank_picture_is_said_to_be_blank():
 
 @pytest.mark.linux
 def test_what_is_not_a_regular_file_is_not_opened(tmp_path):
+    if sys.platform == "win32":  # for mypy: the marker leaves it out
+        return
     (tmp_path / "words.png").write_text("words")
     (tmp_path / "folder.png").mkdir()
     (tmp_path / "loop.png").symlink_to(tmp_path / "loop.png")

@@ -40,6 +40,7 @@ def test_the_model_opens_without_our_code(tmp_path):
     assert done.stdout.strip() == "(None, 28, 28, 1) (None, 10) (None, 28, 28, 1)"
 
 
+@pytest.mark.linux
 def test_thousands_of_predictions_leave_no_memory_behind(recognizer):
     def resident_mb():
         return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6

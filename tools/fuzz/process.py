@@ -24,7 +24,6 @@ MAX_GROWTH_MB = 1000
 
 _POLL_S = 0.05
 _START_S = 120.0
-_TICK_S = 1 / os.sysconf("SC_CLK_TCK")
 _ROOT = Path(__file__).parents[2]
 
 
@@ -109,8 +108,10 @@ class Worker:
 
     def _cpu(self) -> float:
         """Seconds that it has computed; all its threads."""
+        if sys.platform == "win32":
+            raise NotImplementedError
         fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) * _TICK_S
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def _memory(self, name: str) -> int:
         """VmRSS, or VmHWM, which is the most that it ever was; in MB, 0 when it has ended."""

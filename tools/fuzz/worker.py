@@ -9,7 +9,6 @@ from __future__ import annotations
 import faulthandler
 import json
 import os
-import resource
 import sys
 import traceback
 from collections.abc import Callable
@@ -140,6 +139,10 @@ def _watch(forbidden: list[str]) -> None:
 
 def main() -> None:
     """Serves until standard input ends. Its only argument is the kind of the files."""
+    if sys.platform == "win32":
+        raise NotImplementedError
+    import resource
+
     faulthandler.enable()
     answers = os.fdopen(os.dup(1), "w", buffering=1)
     os.dup2(2, 1)

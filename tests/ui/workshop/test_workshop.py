@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,11 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QSlider
 from digit_gui.workspace.learning.kept_files import last_network
 from tests.hands import ask, child, click, digit, draw
 from tests.ui.workshop.conftest import SLOW, open_workshop
+
+KILL = signal.SIGTERM
+"""What a process can't heed."""
+if sys.platform != "win32":
+    KILL = signal.SIGKILL
 
 
 def said(workshop):
@@ -88,7 +94,7 @@ def test_a_crash_and_a_closed_window_lose_nothing(window, qtbot):
     kept = study.curve[-1]
     pid = study.process_id
     with qtbot.waitSignal(study.evaluated, timeout=SLOW):
-        os.kill(pid, signal.SIGKILL)
+        os.kill(pid, KILL)
     assert said(workshop).startswith("The training has ended unexpectedly (")
     assert said(workshop).endswith("Train goes on with it.")
     assert 1 <= study.epochs <= kept.epochs
