@@ -23,7 +23,9 @@ def resource(name: str) -> Path:
 def own_command() -> tuple[list[str], dict[str, str]]:
     """What starts another process of this program, and the environment that it needs besides."""
     if getattr(sys, "frozen", False):
-        return [sys.executable], {}
+        # On Windows, the program that the menu starts has no standard input and output.
+        name = "digit-gui.exe" if sys.platform == "win32" else Path(sys.executable).name
+        return [str(Path(sys.executable).with_name(name))], {}
     # The same code as this process, wherever it was started: a folder there may have our name.
     paths = [str(_PACKAGE.parent), os.environ.get("PYTHONPATH", "")]
     environment = {"PYTHONPATH": os.pathsep.join(filter(None, paths))}

@@ -28,9 +28,19 @@ def main() -> int:
     if sys.platform == "linux":
         artefacts += _for_linux(program.parent, left_out)
     elif sys.platform == "win32":
-        artefacts.append(installers.windows(program.parent, WORK, DIST))
+        _say("packing the setup")
+        setup = installers.windows(program.parent, WORK, DIST)
+        artefacts.append(setup)
+        _say(f"trying {setup.name}")
+        reason = check.windows_setup(setup)
+        if reason:
+            left_out.append(f"trying {setup.name}: {reason}")
     else:
-        artefacts.append(installers.macos(DIST))
+        _say("packing the disk image")
+        image = installers.macos(DIST)
+        artefacts.append(image)
+        _say(f"trying {image.name}")
+        check.disk_image(image)
     print()
     for artefact in artefacts:
         digest = hashlib.file_digest(artefact.open("rb"), "sha256").hexdigest()
@@ -62,6 +72,9 @@ def _frozen() -> Path:
     found = bundle.forbidden(folder, program)
     if found:
         raise SystemExit("These do not belong into the bundle: " + ", ".join(found))
+    lacking = bundle.missing(folder)
+    if lacking:
+        raise SystemExit("These are missing in the bundle: " + ", ".join(lacking))
     size = sum(file.lstat().st_size for file in folder.rglob("*") if not file.is_symlink())
     print(f"  {size / 1e6:.0f} MB")
     return program

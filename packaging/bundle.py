@@ -39,7 +39,12 @@ EXCLUDED_MODULES = [
     # A person's terminal and debugger, not a window.
     *("curses", "readline", "sqlite3"),
     *("PySide6.QtNetwork", "PySide6.QtDBus"),
+    # PyQtGraph's curves need neither OpenGL nor its own way of looking at the program.
+    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "pyqtgraph.opengl", "pyqtgraph.console"),
+    *("pyqtgraph.examples", "pyqtgraph.flowchart", "pyqtgraph.jupyter"),
 ]
+
+_NOT_QTBASE = ("[!q]*", "q[!t]*", "qt[!b]*")
 
 _UNWANTED = (
     # Libraries that nothing loads, or only what stubs.py replaces.
@@ -64,9 +69,8 @@ _UNWANTED = (
     "PySide6/Qt/lib/libQt6Network.so.6",
     "PySide6/Qt/lib/libQt6WlShellIntegration.so.6",
     "PySide6/QtDBus.*",
-    # The program speaks English, in Qt's own words too.
-    "PySide6/Qt/translations/*",
-    "PySide6/translations/*",
+    # Of Qt's own words, only those of its basic dialogs and buttons.
+    *(f"PySide6/{folder}translations/{end}" for folder in ("Qt/", "") for end in _NOT_QTBASE),
     # Where it was built is nobody's business.
     "*.dist-info/direct_url.json",
     # Windows and macOS name them otherwise.
@@ -138,9 +142,27 @@ def libraries(folder: Path) -> Iterator[Path]:
             yield file
 
 
+C_RUNTIME = "*140*.dll"
+"""What Microsoft's C and C++ runtime for Python's and TensorFlow's libraries consists of."""
+
+
+def c_runtime() -> list[tuple[str, str]]:
+    """All of it, as PyInstaller wants it told: TensorFlow does not find it all by itself."""
+    return [(str(Path(sys.prefix, C_RUNTIME)), ".")] if sys.platform == "win32" else []
+
+
+def missing(folder: Path) -> list[str]:
+    """What must lie in the bundle and does not."""
+    if sys.platform == "win32":
+        there = {file.name.lower() for file in (folder / "_internal").glob(C_RUNTIME)}
+        return sorted({"msvcp140.dll", "vcruntime140.dll", "vcruntime140_threads.dll"} - there)
+    return []
+
+
 def forbidden(folder: Path, program: Path) -> list[str]:
     """What lies in the bundle or in the program's archive of modules and must not, sorted."""
-    files = [str(file.relative_to(folder).as_posix()) for file in folder.rglob("*")]
+    content = folder / "_internal"
+    files = [file.relative_to(content).as_posix() for file in content.rglob("*")]
     modules = CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz").toc
     with_parts = tuple(f"{name}{end}" for name in _FORBIDDEN_MODULES for end in ("", ".*"))
     return sorted(

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import venv
 from collections.abc import Iterator
 from configparser import ConfigParser
@@ -100,6 +101,54 @@ def debian_package(file: Path) -> str | None:
     if left:
         raise CheckError(f"Removing it leaves {left}.")
     return None
+
+
+def windows_setup(file: Path) -> str | None:
+    """Installs it over another version, starts both programs, and removes it.
+
+    Returns:
+        None, or why this was left out: only a hired machine (CI) is changed.
+
+    Raises:
+        CheckError: when the digit is not read, or something stays behind.
+    """
+    if not os.environ.get("CI"):
+        return "only CI installs it"
+    with _home() as home:
+        place = home / "Übungen & Ziffern"
+        stale = place / "_internal/stale.dll"
+        stale.parent.mkdir(parents=True)
+        stale.touch()
+        silently = ("/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART")
+        subprocess.run([file, *silently, f"/DIR={place}"], check=True)
+        if stale.exists():
+            raise CheckError("Files of the version before it stay.")
+        for name in (about().name, about().title):
+            _self_test(place / f"{name}.exe", home)
+        subprocess.run([place / "unins000.exe", *silently], check=True)
+        # It goes on for a moment after its process has ended.
+        deadline = time.monotonic() + 60
+        while (place / "_internal").exists():
+            if time.monotonic() > deadline:
+                raise CheckError("Removing it leaves files.")
+            time.sleep(1)
+    return None
+
+
+def disk_image(file: Path) -> None:
+    """Starts the app from the mounted disk image, which can't be written.
+
+    Raises:
+        CheckError: when it does not read the digit.
+    """
+    with _home() as home:
+        volume = home / "volume"
+        attach = ("hdiutil", "attach", "-nobrowse", "-readonly", "-mountpoint", volume)
+        subprocess.run([*attach, file], check=True)
+        try:
+            _self_test(volume / f"{about().title}.app/Contents/MacOS/{about().name}", home)
+        finally:
+            subprocess.run(["hdiutil", "detach", volume], check=True)
 
 
 def wheel(file: Path) -> None:

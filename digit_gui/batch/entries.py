@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from digit_gui.core.grid import Image
+
+_CODE_PAGE = "oem" if sys.platform == "win32" else ""
+"""In which Windows' shells write into pipes; empty where paths are bytes."""
 
 _TOO_LARGE = "It takes too much memory."
 _ARRAY = "Arrays hold single digits: recognize them without --pages."
@@ -147,13 +151,22 @@ def _pages_in(file: Entry) -> Iterator[Entry]:
 def _files_at(paths: Iterable[str], names: Iterable[bytes], *, as_pages: bool) -> Iterator[Entry]:
     suffixes = (*supported_suffixes(), *([".pdf"] if as_pages else []))
     for path in paths:
-        listed = map(os.fsdecode, (line.rstrip(b"\r\n") for line in names))
+        listed = (_decoded(line.rstrip(b"\r\n")) for line in names)
         for name in filter(None, listed) if path == "-" else (path,):
             # Of os.path, and not of Path, which raises errors for names that no file can have.
             if os.path.isdir(name):  # noqa: PTH112
                 yield from _files_in_folder(name, suffixes)
             else:
                 yield Entry(name)
+
+
+def _decoded(name: bytes) -> str:
+    if not _CODE_PAGE:
+        return os.fsdecode(name)
+    try:
+        return name.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return name.decode(_CODE_PAGE, errors="replace")
 
 
 def _files_in_folder(folder: str, suffixes: tuple[str, ...]) -> Iterator[Entry]:

@@ -19,6 +19,10 @@ def preload_libraries() -> None:
     `dlopen` too, and the import then finds the libraries loaded: 112 ms. Only measured on Linux;
     elsewhere, or if a library is not found, the import does it all.
     """
+    if sys.platform == "win32":
+        # TensorFlow needs more of Microsoft's runtime than Python has. The package msvc-runtime
+        # puts it where only the system's own Python looks for it, and no virtual environment.
+        os.add_dll_directory(sys.prefix)
     found = importlib.util.find_spec("tensorflow")
     if not sys.platform.startswith("linux") or found is None or found.origin is None:
         return

@@ -3,6 +3,7 @@ import os
 import numpy as np
 import pytest
 
+from digit_gui.batch import entries
 from digit_gui.batch.entries import Entry, entries_of, open_entry
 from tests.batch.conftest import SEVEN, save
 
@@ -46,6 +47,14 @@ def test_links_that_lead_nowhere_get_an_error_each(tmp_path, name, target):
 def test_links_that_are_not_asked_for_are_passed_over(tmp_path, target):
     (tmp_path / "notes").symlink_to(target)
     assert opened(tmp_path) == {}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp850"])
+def test_lists_may_come_from_a_windows_shell(tmp_path, monkeypatch, encoding):
+    monkeypatch.setattr(entries, "_CODE_PAGE", "cp850")
+    name = tmp_path / "Übungen.png"
+    listed = f"{name}\r\n".encode(encoding)
+    assert [entry.name for entry in entries.entries_of("-", [listed])] == [str(name)]
 
 
 @pytest.mark.linux
