@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from digit_gui.core.words import marked, translate
+
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
 
@@ -71,13 +73,25 @@ class Attribution:
         middle = (_PIECE - 1) / 2
         down = _third(top + middle, int(rows.min()), int(rows.max()))
         across = _third(left + middle, int(columns.min()), int(columns.max()))
-        return Piece(left, top, _PIECE, _PLACES[down][across])
+        return Piece(left, top, _PIECE, translate("Attribution", _PLACES[down][across]))
 
 
 _PLACES = (
-    ("at the top left", "at the top", "at the top right"),
-    ("on the left", "in the middle", "on the right"),
-    ("at the bottom left", "at the bottom", "at the bottom right"),
+    (
+        marked("Attribution", "at the top left"),
+        marked("Attribution", "at the top"),
+        marked("Attribution", "at the top right"),
+    ),
+    (
+        marked("Attribution", "on the left"),
+        marked("Attribution", "in the middle"),
+        marked("Attribution", "on the right"),
+    ),
+    (
+        marked("Attribution", "at the bottom left"),
+        marked("Attribution", "at the bottom"),
+        marked("Attribution", "at the bottom right"),
+    ),
 )
 
 

@@ -25,6 +25,7 @@ import numpy as np
 
 from digit_gui.core.drawing import Drawing, Point, Replacement, Step, Stroke
 from digit_gui.core.grid import SIZE
+from digit_gui.core.words import translate
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Image
@@ -54,7 +55,7 @@ def to_json(drawing: Drawing) -> bytes:
     steps = [_as_json(step) for step in drawing.steps]
     text = json.dumps({"format": _FORMAT, "version": _VERSION, "steps": steps})
     if len(text) > MAX_BYTES or len(steps) > MAX_STEPS:
-        raise DrawingFileError("it has more strokes than a file may hold")
+        raise DrawingFileError(translate("DrawingFile", "it has more strokes than a file may hold"))
     return text.encode()
 
 
@@ -65,24 +66,28 @@ def parse(content: bytes) -> Drawing:
         DrawingFileError: when it is not what `to_json` writes.
     """
     if len(content) > MAX_BYTES:
-        raise DrawingFileError("it is too large")
+        raise DrawingFileError(translate("DrawingFile", "it is too large"))
     try:
         root = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise DrawingFileError("it is not JSON, or only a part of it") from error
+        raise DrawingFileError(
+            translate("DrawingFile", "it is not JSON, or only a part of it")
+        ) from error
     if not isinstance(root, dict) or root.get("format") != _FORMAT:
-        raise DrawingFileError("it is not a drawing of this program")
+        raise DrawingFileError(translate("DrawingFile", "it is not a drawing of this program"))
     if root.get("version") != _VERSION:
-        raise DrawingFileError("it was written by a newer version of this program")
+        raise DrawingFileError(
+            translate("DrawingFile", "it was written by a newer version of this program")
+        )
     if root.keys() != {"format", "version", "steps"} or not isinstance(root["steps"], list):
-        raise DrawingFileError("it is damaged")
+        raise DrawingFileError(translate("DrawingFile", "it is damaged"))
     if len(root["steps"]) > MAX_STEPS:
-        raise DrawingFileError("it is too large")
+        raise DrawingFileError(translate("DrawingFile", "it is too large"))
     drawing = Drawing()
     for step in root["steps"]:
         drawing.apply(_parse_step(step))
     if drawing.is_blank:
-        raise DrawingFileError("nothing is drawn in it")
+        raise DrawingFileError(translate("DrawingFile", "nothing is drawn in it"))
     return drawing
 
 
@@ -100,16 +105,16 @@ def _parse_step(step: Any) -> Step:
             return Stroke(tuple(map(_parse_point, path)), erasing=False)
         case {"erase": [_, *_] as path, **others} if not others:
             return Stroke(tuple(map(_parse_point, path)), erasing=True)
-    raise DrawingFileError("it is damaged")
+    raise DrawingFileError(translate("DrawingFile", "it is damaged"))
 
 
 def _parse_image(rows: list[Any]) -> Image:
     try:
         lines = [bytes.fromhex(row) for row in rows]
     except (TypeError, ValueError) as error:
-        raise DrawingFileError("it is damaged") from error
+        raise DrawingFileError(translate("DrawingFile", "it is damaged")) from error
     if [len(line) for line in lines] != [SIZE] * SIZE:
-        raise DrawingFileError("it is damaged")
+        raise DrawingFileError(translate("DrawingFile", "it is damaged"))
     return np.frombuffer(b"".join(lines), np.uint8).reshape(SIZE, SIZE)
 
 
@@ -119,4 +124,4 @@ def _parse_point(values: Any) -> Point:
         # NaN, which Python's JSON parser lets through, fails every comparison.
         if abs(x) <= _FARTHEST and abs(y) <= _FARTHEST and 0 < width <= _WIDEST:
             return float(x), float(y), float(width)
-    raise DrawingFileError("it is damaged")
+    raise DrawingFileError(translate("DrawingFile", "it is damaged"))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from digit_gui.core.words import translate
+
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
@@ -35,4 +37,6 @@ THRESHOLD = 0.5
 
 def with_article(digit: int) -> str:
     """A digit as people speak of it: "a 7", "an 8"."""
-    return f"{'an' if digit == 8 else 'a'} {digit}"
+    if digit == 8:
+        return translate("Grid", "an {digit}", "a digit with its article").format(digit=digit)
+    return translate("Grid", "a {digit}", "a digit with its article").format(digit=digit)

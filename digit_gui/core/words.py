@@ -6,6 +6,8 @@ Core knows no Qt: the window installs what translates and what formats numbers. 
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -69,6 +71,15 @@ def decimal(value: float, decimals: int = 0) -> str:
     return _installed.number(value, decimals)
 
 
+def short_decimal(value: float, digits: int = 4) -> str:
+    """A number with so many digits that count, and no zeros at its end; 0.00001 as it is."""
+    if value == 0:
+        return decimal(0)
+    decimals = max(digits - 1 - math.floor(math.log10(abs(value))), 0)
+    needed = len(f"{value:.{decimals}f}".rstrip("0").partition(".")[2])
+    return decimal(value, needed)
+
+
 def signed_decimal(value: float, decimals: int = 0) -> str:
     """A number that always has its sign, "+" or "-"."""
     text = decimal(value, decimals)
@@ -80,3 +91,8 @@ def percent(share: float, decimals: int = 0) -> str:
     return translate("Words", "{number} %", "a percentage").format(
         number=decimal(100 * share, decimals)
     )
+
+
+def without_mnemonic(text: str) -> str:
+    """The text of an action or a label without the mark of its key, as in "&Open" or "開く(&O)"."""
+    return re.sub(r"\s?\(&.\)", "", text).replace("&", "")

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digit_gui.core.grid import SIZE
+from digit_gui.core.words import translate
 from digit_gui.imaging.components import dilated, full_ink, largest
 from digit_gui.imaging.contrast import contrast_to_paper, on_paper
 from digit_gui.imaging.on_grid import on_grid
@@ -43,7 +44,7 @@ class NothingWrittenError(ValueError):
     """Nothing is written in the picture."""
 
     def __init__(self) -> None:
-        super().__init__("Nothing is written in this picture.")
+        super().__init__(translate("FindDigits", "Nothing is written in this picture."))
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from digit_gui.core.words import decimal, translate
 from digit_gui.imaging.completeness import is_complete
 from digit_gui.imaging.find_digits import LONGEST, Found, NothingWrittenError, find
 
@@ -97,38 +98,67 @@ def content_of(path: Path) -> bytes:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise PictureError(f"{path.name} is not a regular file.")
+            raise PictureError(
+                translate("ImageFile", "{name} is not a regular file.").format(name=path.name)
+            )
         if status.st_size > _MAX_BYTES:
             raise PictureError(
-                f"{path.name} is too large: {status.st_size / 1e6:.0f} MB, "
-                f"and {_MAX_BYTES / 1e6:.0f} MB can be opened."
+                translate(
+                    "ImageFile", "{name} is too large: {size} MB, and {most} MB can be opened."
+                ).format(
+                    name=path.name,
+                    size=decimal(status.st_size / 1e6, 0),
+                    most=decimal(_MAX_BYTES / 1e6, 0),
+                )
             )
         return path.read_bytes()
     except FileNotFoundError:
         raise PictureError(
-            f"{path.name} is not there: it may have been moved or renamed."
+            translate(
+                "ImageFile", "{name} is not there: it may have been moved or renamed."
+            ).format(name=path.name)
         ) from None
     except OSError as error:
-        raise PictureError(f"{path.name} can't be read: {error.strerror or error}.") from error
+        raise PictureError(
+            translate("ImageFile", "{name} can't be read: {error}.").format(
+                name=path.name, error=error.strerror or error
+            )
+        ) from error
 
 
 def _decoded(reader: QImageReader, content: bytes, name: str) -> QImage:
     if not reader.canRead():
-        raise PictureError(f"{name} is not a supported image.")
+        raise PictureError(
+            translate("ImageFile", "{name} is not a supported image.").format(name=name)
+        )
     kind = reader.format().toStdString()
     if kind in _VECTOR_FORMATS:
-        raise PictureError(f"{name} is a vector graphic. Save it as a PNG file, and open that.")
-    damaged = PictureError(f"{name} is damaged or incomplete.")
+        raise PictureError(
+            translate(
+                "ImageFile", "{name} is a vector graphic. Save it as a PNG file, and open that."
+            ).format(name=name)
+        )
+    damaged = PictureError(
+        translate("ImageFile", "{name} is damaged or incomplete.").format(name=name)
+    )
     if not is_complete(content, kind):
         raise damaged
     size = reader.size()
     if size.width() * size.height() > _MAX_PIXELS:
         raise PictureError(
-            f"{name} is too large: {size.width()} x {size.height()} pixels, "
-            f"and {_MAX_PIXELS // 1_000_000} million can be opened."
+            translate(
+                "ImageFile",
+                "{name} is too large: {width} x {height} pixels, and {most} million can be opened.",
+            ).format(
+                name=name, width=size.width(), height=size.height(), most=_MAX_PIXELS // 1_000_000
+            )
         )
     if reader.supportsAnimation() and reader.imageCount() > 1:
-        raise PictureError(f"{name} is an animation. Save one of its pictures, and open that.")
+        raise PictureError(
+            translate(
+                "ImageFile", "{name} is an animation. Save one of its pictures, and open that."
+            ).format(name=name)
+        )
     picture = reader.read()
     if picture.isNull():
         raise damaged

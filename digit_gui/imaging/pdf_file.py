@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 from PySide6.QtGui import QImage
 
+from digit_gui.core.words import translate
 from digit_gui.imaging.image_file import PictureError, content_of
 
 _DOTS_PER_INCH = 150
@@ -48,7 +49,11 @@ def open_page(path: Path, index: int) -> QImage:
             scale = min(_DOTS_PER_INCH / _POINTS_PER_INCH, _LONGEST / longer)
             bitmap = page.render(scale=scale, rev_byteorder=True, force_bitmap_format=_RGBA)
         except (pdfium.PdfiumError, IndexError, ValueError) as error:
-            raise PictureError(f"Page {index + 1} of {path.name} can't be shown.") from error
+            raise PictureError(
+                translate("PdfFile", "Page {number} of {name} can't be shown.").format(
+                    number=index + 1, name=path.name
+                )
+            ) from error
         kind = QImage.Format.Format_RGBA8888
         return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, kind).copy()
 
@@ -62,5 +67,9 @@ def _opened(path: Path) -> pdfium.PdfDocument:
         return pdfium.PdfDocument(content)
     except pdfium.PdfiumError as error:
         if "password" in str(error).lower():
-            raise PictureError(f"{path.name} needs a password.") from error
-        raise PictureError(f"{path.name} is damaged, or not a PDF file.") from error
+            raise PictureError(
+                translate("PdfFile", "{name} needs a password.").format(name=path.name)
+            ) from error
+        raise PictureError(
+            translate("PdfFile", "{name} is damaged, or not a PDF file.").format(name=path.name)
+        ) from error

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
-from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from digit_gui.core.grid import DIGITS, with_article
+from digit_gui.core.words import translate, without_mnemonic
+from digit_gui.ui import action_groups as groups
 from digit_gui.ui import theme
 from digit_gui.ui.icons import icon
-
-APPEARANCES = {"system": "As the &System", "light": "&Light", "dark": "&Dark"}
 
 
 class Actions:
@@ -21,44 +20,110 @@ class Actions:
         self._owner = owner
         self._icons: dict[QAction, str] = {}
         self.predict = self._make(
-            "&Predict", "Ask the network which digit this is", "Return", "Enter"
+            translate("Actions", "&Predict"),
+            translate("Actions", "Ask the network which digit this is"),
+            "Return",
+            "Enter",
         )
         self.clear = self._make(
-            "&Clear", "Clear the sheet", "Delete", "Backspace", icon_name="clear"
+            translate("Actions", "&Clear"),
+            translate("Actions", "Clear the sheet"),
+            "Delete",
+            "Backspace",
+            icon_name="clear",
         )
-        self.undo = self._make("&Undo", "Undo the last stroke", "Ctrl+Z", icon_name="undo")
+        self.undo = self._make(
+            translate("Actions", "&Undo"),
+            translate("Actions", "Undo the last stroke"),
+            "Ctrl+Z",
+            icon_name="undo",
+        )
         self.redo = self._make(
-            "&Redo", "Draw the stroke again", "Ctrl+Shift+Z", "Ctrl+Y", icon_name="redo"
+            translate("Actions", "&Redo"),
+            translate("Actions", "Draw the stroke again"),
+            "Ctrl+Shift+Z",
+            "Ctrl+Y",
+            icon_name="redo",
         )
         for action in (self.undo, self.redo):
             action.setEnabled(False)
-        self.erase = self._make("&Eraser", "Erase instead of drawing", "E", icon_name="eraser")
+        self.erase = self._make(
+            translate("Actions", "&Eraser"),
+            translate("Actions", "Erase instead of drawing"),
+            "E",
+            icon_name="eraser",
+        )
         self.erase.setCheckable(True)
         # There it would stand in the place of the check mark.
         self.erase.setIconVisibleInMenu(False)
-        self.live = self._make("&Live", "Have the answer follow the pen", "L")
+        self.live = self._make(
+            translate("Actions", "&Live"),
+            translate("Actions", "Have the answer follow the pen"),
+            "L",
+        )
         self.live.setCheckable(True)
-        self.open = self._make("&Open...", "Open pictures, pages or a drawing from files", "Ctrl+O")
-        self.paste = self._make("&Paste", "Open the picture in the clipboard", "Ctrl+V")
-        self.save = self._make("Save Drawing &As...", "As a picture, or with its strokes", "Ctrl+S")
+        self.open = self._make(
+            translate("Actions", "&Open..."),
+            translate("Actions", "Open pictures, pages or a drawing from files"),
+            "Ctrl+O",
+        )
+        self.paste = self._make(
+            translate("Actions", "&Paste"),
+            translate("Actions", "Open the picture in the clipboard"),
+            "Ctrl+V",
+        )
+        self.save = self._make(
+            translate("Actions", "Save Drawing &As..."),
+            translate("Actions", "As a picture, or with its strokes"),
+            "Ctrl+S",
+        )
         self.export = self._make(
-            "&Export Answer...", "The digit and the ten likelihoods, as JSON", "Ctrl+E"
+            translate("Actions", "&Export Answer..."),
+            translate("Actions", "The digit and the ten likelihoods, as JSON"),
+            "Ctrl+E",
         )
-        self.copy = self._make("&Copy Picture", "Copy the drawing as a picture", "Ctrl+C")
+        self.copy = self._make(
+            translate("Actions", "&Copy Picture"),
+            translate("Actions", "Copy the drawing as a picture"),
+            "Ctrl+C",
+        )
         self.copy_likelihoods = self._make(
-            "Copy &Likelihoods", "Copy the ten likelihoods as text", "Ctrl+Shift+C"
+            translate("Actions", "Copy &Likelihoods"),
+            translate("Actions", "Copy the ten likelihoods as text"),
+            "Ctrl+Shift+C",
         )
-        self.thinner = self._make("&Thinner Brush", "Draw thinner strokes", "[", "-")
-        self.thicker = self._make("Th&icker Brush", "Draw thicker strokes", "]", "+")
+        self.thinner = self._make(
+            translate("Actions", "&Thinner Brush"),
+            translate("Actions", "Draw thinner strokes"),
+            "[",
+            "-",
+        )
+        self.thicker = self._make(
+            translate("Actions", "Th&icker Brush"),
+            translate("Actions", "Draw thicker strokes"),
+            "]",
+            "+",
+        )
         self.choose_model = self._make(
-            "Choose a &Model File...", "Use another network, from a .keras file", "Ctrl+M"
+            translate("Actions", "Choose a &Model File..."),
+            translate("Actions", "Use another network, from a .keras file"),
+            "Ctrl+M",
         )
         self.own_model = self._make(
-            "Use the &Program's Own", "Use the network that comes with the program"
+            translate("Actions", "Use the &Program's Own"),
+            translate("Actions", "Use the network that comes with the program"),
         )
-        self.inside = self._make("&Inside", "Show what happens inside the network", "N")
+        self.inside = self._make(
+            translate("Actions", "&Inside"),
+            translate("Actions", "Show what happens inside the network"),
+            "N",
+        )
         self.inside.setCheckable(True)
-        self.page = self._make("Pa&ge", "Show the page that is open, beside the drawing", "G")
+        self.page = self._make(
+            translate("Actions", "Pa&ge"),
+            translate("Actions", "Show the page that is open, beside the drawing"),
+            "G",
+        )
         self.page.setCheckable(True)
         self.page.setEnabled(False)
         # There is room for one of them beside the drawing.
@@ -66,73 +131,60 @@ class Actions:
         beside.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         beside.addAction(self.inside)
         beside.addAction(self.page)
-        self.drawings = self._make("&Drawings", "Show earlier drawings, to bring one back", "H")
-        self.drawings.setCheckable(True)
-        self.workshop = self._make("&Workshop", "Train a network yourself, and watch it learn", "W")
-        self.save_picture = self._make(
-            "&Save the Network's Picture...", "As PNG or SVG", "Ctrl+Shift+S"
+        self.drawings = self._make(
+            translate("Actions", "&Drawings"),
+            translate("Actions", "Show earlier drawings, to bring one back"),
+            "H",
         )
-        self.print_picture = self._make("&Print the Network's Picture...", "On paper", "Ctrl+P")
+        self.drawings.setCheckable(True)
+        self.workshop = self._make(
+            translate("Actions", "&Workshop"),
+            translate("Actions", "Train a network yourself, and watch it learn"),
+            "W",
+        )
+        self.save_picture = self._make(
+            translate("Actions", "&Save the Network's Picture..."),
+            translate("Actions", "As PNG or SVG"),
+            "Ctrl+Shift+S",
+        )
+        self.print_picture = self._make(
+            translate("Actions", "&Print the Network's Picture..."),
+            translate("Actions", "On paper"),
+            "Ctrl+P",
+        )
         self.set_network_picture_available(False)
-        self.full_screen = self._make("&Full Screen", "Fill the whole screen", "F11")
+        self.full_screen = self._make(
+            translate("Actions", "&Full Screen"),
+            translate("Actions", "Fill the whole screen"),
+            "F11",
+        )
         self.full_screen.setCheckable(True)
-        self.leave_full_screen = self._make("&Leave Full Screen", "Back to a window", "Escape")
+        self.leave_full_screen = self._make(
+            translate("Actions", "&Leave Full Screen"),
+            translate("Actions", "Back to a window"),
+            "Escape",
+        )
         self.leave_full_screen.setEnabled(False)
-        self.shortcuts = self._make("&Shortcuts", "All keys and gestures", "F1")
-        self.about = self._make("&About", "Version, network, libraries and licences")
-        self.quit = self._make("&Quit", "Close the program", "Ctrl+Q")
+        self.shortcuts = self._make(
+            translate("Actions", "&Shortcuts"), translate("Actions", "All keys and gestures"), "F1"
+        )
+        self.about = self._make(
+            translate("Actions", "&About"),
+            translate("Actions", "Version, network, libraries and licences"),
+        )
+        self.quit = self._make(
+            translate("Actions", "&Quit"), translate("Actions", "Close the program"), "Ctrl+Q"
+        )
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
-        self.why = QActionGroup(owner)
-        self.why.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        for digit in range(DIGITS):
-            question = QAction(f"Why &{digit}, or Why Not?", self.why)
-            question.setShortcut(str(digit))
-            question.setData(digit)
-        self.what_if = QActionGroup(owner)
-        self.what_if.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        for digit in range(DIGITS):
-            question = QAction(f"What Would Make It {with_article(digit)}?", self.what_if)
-            question.setShortcut(f"Ctrl+{digit}")
-            question.setData(digit)
-        self.appearance = QActionGroup(owner)
-        for name, label in APPEARANCES.items():
-            choice = QAction(label, self.appearance, checkable=True)
-            choice.setData(name)
+        self.why = groups.why(owner)
+        self.what_if = groups.what_if(owner)
+        self.appearance = groups.appearance(owner)
 
     def __iter__(self) -> Iterator[QAction]:
         """Every action that has a key, in the order of the menus."""
         return (action for action in self._owner.actions() if action.shortcuts())
-
-    def fill(self, bar: QMenuBar) -> None:
-        """Fills the menu bar."""
-        file = bar.addMenu("&File")
-        file.addAction(self.open)
-        file.addSeparator()
-        file.addActions([self.save, self.export])
-        file.addSeparator()
-        file.addActions([self.save_picture, self.print_picture])
-        file.addSeparator()
-        file.addAction(self.quit)
-        edit = bar.addMenu("&Edit")
-        edit.addActions([self.undo, self.redo])
-        edit.addSeparator()
-        edit.addActions([self.copy, self.copy_likelihoods, self.paste])
-        edit.addSeparator()
-        edit.addActions([self.clear, self.erase])
-        edit.addSeparator()
-        edit.addActions([self.thinner, self.thicker])
-        view = bar.addMenu("&View")
-        view.addActions([self.inside, self.page, self.drawings, self.workshop, self.full_screen])
-        view.addMenu("&Appearance").addActions(self.appearance.actions())
-        model = bar.addMenu("&Model")
-        model.addActions([self.predict, self.live])
-        model.addMenu("&Why").addActions(self.why.actions())
-        model.addMenu("W&hat If").addActions(self.what_if.actions())
-        model.addSeparator()
-        model.addActions([self.choose_model, self.own_model])
-        bar.addMenu("&Help").addActions([self.shortcuts, self.about])
 
     def about_digit(self, digit: int) -> list[QAction]:
         """What can be asked about a digit, 0 to 9."""
@@ -175,7 +227,7 @@ class ActionButton(QPushButton):
         self._follow()
 
     def _follow(self) -> None:
-        words = self._action.text().replace("&", "")
+        words = without_mnemonic(self._action.text())
         self.setText(words)
         self.setAccessibleName(words)
         self.setAccessibleDescription(self._action.statusTip())

@@ -18,14 +18,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digit_gui.core.words import marked, translate, without_mnemonic
+
 _GESTURES = (
-    ("Draw", "left mouse button, pen or finger"),
-    ("Erase", "right mouse button, or the pen's other end"),
-    ("Go from cell to cell", "arrow keys"),
-    ("Open a picture", "drop it on the window, or paste it"),
-    ("See why a digit, or why not", "click its bar, or press 0 to 9"),
-    ("See what would make it another digit", "right-click its bar, or press Ctrl with 0 to 9"),
-    ("Draw at the cell", "Space; hold it down and go on with the arrows for a line"),
+    (marked("Dialogs", "Draw"), marked("Dialogs", "left mouse button, pen or finger")),
+    (marked("Dialogs", "Erase"), marked("Dialogs", "right mouse button, or the pen's other end")),
+    (marked("Dialogs", "Go from cell to cell"), marked("Dialogs", "arrow keys")),
+    (marked("Dialogs", "Open a picture"), marked("Dialogs", "drop it on the window, or paste it")),
+    (
+        marked("Dialogs", "See why a digit, or why not"),
+        marked("Dialogs", "click its bar, or press 0 to 9"),
+    ),
+    (
+        marked("Dialogs", "See what would make it another digit"),
+        marked("Dialogs", "right-click its bar, or press Ctrl with 0 to 9"),
+    ),
+    (
+        marked("Dialogs", "Draw at the cell"),
+        marked("Dialogs", "Space; hold it down and go on with the arrows for a line"),
+    ),
 )
 _LIBRARIES = (
     ("PySide6", "PySide6_Essentials", "LGPL 3"),
@@ -38,9 +49,13 @@ _LIBRARIES = (
     ("PyQtGraph", "pyqtgraph", "MIT"),
 )
 
-_DRAWINGS = (
-    "The drawings of the workshop are made of UNIPEN train_r01_v07, "
-    "doi 10.5281/zenodo.1195803, licence CC BY 4.0."
+_PRIVACY = marked(
+    "Dialogs", "Everything is computed on this computer: nothing that you draw leaves it."
+)
+_DRAWINGS = marked(
+    "Dialogs",
+    "The drawings of the workshop are made of UNIPEN train_r01_v07, doi "
+    "10.5281/zenodo.1195803, licence CC BY 4.0.",
 )
 
 _SHARE_OF_SCREEN = 0.8
@@ -62,19 +77,22 @@ def show_shortcuts(parent: QWidget, actions: Iterable[QAction]) -> None:
     native = QKeySequence.SequenceFormat.NativeText
     rows = [
         (
-            action.text().replace("&", "").rstrip("."),
-            " or ".join(key.toString(native) for key in action.shortcuts()),
+            without_mnemonic(action.text()).rstrip("."),
+            translate("Dialogs", " or ", "between two keys").join(
+                key.toString(native) for key in action.shortcuts()
+            ),
         )
         for action in actions
     ]
     dialog = QDialog(parent)
     dialog.setObjectName("shortcutsDialog")
-    dialog.setWindowTitle("Shortcuts")
+    dialog.setWindowTitle(translate("Dialogs", "Shortcuts"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     text = QTextBrowser()
     text.setFrameShape(QFrame.Shape.NoFrame)
-    text.setHtml(_table([*_GESTURES, *rows]))
-    text.setAccessibleName("Shortcuts")
+    gestures = [(translate("Dialogs", deed), translate("Dialogs", how)) for deed, how in _GESTURES]
+    text.setHtml(_table([*gestures, *rows]))
+    text.setAccessibleName(translate("Dialogs", "Shortcuts"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
@@ -93,18 +111,19 @@ def show_about(parent: QWidget, model: Path | None) -> None:
     """`model` is the file of the network in use, None when there is none."""
     from digit_gui import __version__
 
-    box = _box(parent, "About Digit", "aboutDialog")
+    box = _box(parent, translate("Dialogs", "About Digit"), "aboutDialog")
+    purpose = translate("Dialogs", "Draw a digit, and see what a neural network makes of it.")
     box.setText(
-        f"<h3>Digit {__version__}</h3>"
-        "<p>Draw a digit, and see what a neural network makes of it.</p>"
-        "<p>Everything is computed on this computer: nothing that you draw leaves it.</p>"
+        f"<h3>Digit {__version__}</h3><p>{purpose}</p><p>{translate('Dialogs', _PRIVACY)}</p>"
     )
     libraries = [(name, f"{found}, {licence}") for name, found, licence in _installed()]
-    network = escape(str(model)) if model else "none is loaded"
+    network = escape(str(model)) if model else translate("Dialogs", "none is loaded")
+    heading = translate("Dialogs", "Network:")
+    licence = translate("Dialogs", "This program is free software under the MIT licence.")
     box.setInformativeText(
-        f"<p><b>Network:</b> {network}</p>{_table(libraries)}"
-        f"<p>{_DRAWINGS}</p>"
-        "<p>This program is free software under the MIT licence.</p>"
+        f"<p><b>{heading}</b> {network}</p>{_table(libraries)}"
+        f"<p>{translate('Dialogs', _DRAWINGS)}</p>"
+        f"<p>{licence}</p>"
     )
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
@@ -115,10 +134,12 @@ def choose_model(parent: QWidget, take: Callable[[Path], object]) -> None:
     """Lets a person choose a model file, and has `take` take it."""
     from PySide6.QtWidgets import QFileDialog
 
-    dialog = QFileDialog(parent, "Choose a Model File")
+    dialog = QFileDialog(parent, translate("Dialogs", "Choose a Model File"))
     dialog.setObjectName("modelDialog")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(["Keras models (*.keras)", "All files (*)"])
+    dialog.setNameFilters(
+        [translate("Dialogs", "Keras models (*.keras)"), translate("Dialogs", "All files (*)")]
+    )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda file: take(Path(file)))
     dialog.open()
@@ -126,11 +147,14 @@ def choose_model(parent: QWidget, take: Callable[[Path], object]) -> None:
 
 def show_program_error(parent: QWidget, summary: str, details: str, log_file: Path) -> None:
     """Tells of an error in the program itself; `details` can be read and copied."""
-    box = _box(parent, "Something went wrong", "errorDialog")
+    box = _box(parent, translate("Dialogs", "Something went wrong"), "errorDialog")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText("An error in the program. It keeps running, and your drawing is safe.")
-    box.setInformativeText(f"{summary}\n\nThe log is in {log_file}")
+    box.setText(
+        translate("Dialogs", "An error in the program. It keeps running, and your drawing is safe.")
+    )
+    in_log = translate("Dialogs", "The log is in {file}").format(file=log_file)
+    box.setInformativeText(f"{summary}\n\n{in_log}")
     box.setDetailedText(details)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.open()

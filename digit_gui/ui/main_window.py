@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from digit_gui.ui import dialogs, theme, window_state
+from digit_gui.ui import dialogs, menus, theme, window_state
 from digit_gui.ui.actions import ActionButton, Actions
 from digit_gui.ui.answer.answer_panel import AnswerPanel
 from digit_gui.ui.canvas.brush_slider import BrushSlider
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
             share=settings["view/inside_share"],
             exact=settings["view/exact"],
         )
-        self._act.fill(self.menuBar())
+        menus.fill(self.menuBar(), self._act)
         self._connect_drawing()
         self._connect_network()
         self._connect_window()

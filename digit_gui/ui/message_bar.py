@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.actions import ActionButton
@@ -18,7 +19,7 @@ class MessageBar(QWidget):
         self._busy = QProgressBar(minimum=0, maximum=0, textVisible=False)
         self._busy.setObjectName("busyBar")
         self._busy.setFixedHeight(3)
-        self._busy.setAccessibleName("The network is loading")
+        self._busy.setAccessibleName(translate("MessageBar", "The network is loading"))
         kept = self._busy.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self._busy.setSizePolicy(kept)
@@ -28,7 +29,7 @@ class MessageBar(QWidget):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._label.setMinimumHeight(2 * self._label.fontMetrics().lineSpacing())
-        self._label.setAccessibleName("Message")
+        self._label.setAccessibleName(translate("MessageBar", "Message"))
         self._remedies = remedies
         line = QHBoxLayout()
         line.setSpacing(theme.SPACE * 2)

@@ -7,14 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from digit_gui.core.words import marked, translate
 from digit_gui.resources import default_model
 from digit_gui.ui import dialogs
 from digit_gui.ui.actions import Actions
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.workspace.workspace import Workspace
 
-_LOADING = "The network is loading. You can draw already."
-_INVITATION = "Draw a digit, then press Predict."
+_LOADING = marked("NetworkStatus", "The network is loading. You can draw already.")
+_INVITATION = marked("NetworkStatus", "Draw a digit, then press Predict.")
 
 
 class NetworkStatus(QObject):
@@ -58,13 +59,13 @@ class NetworkStatus(QObject):
 
     def show_loading(self) -> None:
         """Says that a network is loading."""
-        self._messages.show_status(_LOADING, busy=True)
+        self._messages.show_status(translate("NetworkStatus", _LOADING), busy=True)
 
     def _on_loaded(self, model: Path) -> None:
         self._model = model
         self._offer_own_model(model)
         self._messages.show_status("")
-        self._messages.show_message(_INVITATION)
+        self._messages.show_message(translate("NetworkStatus", _INVITATION))
         self.ready.emit()
 
     def _on_unavailable(self, why: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.actions import ActionButton, Actions
 from digit_gui.ui.canvas.brush_slider import BrushSlider
@@ -23,7 +24,7 @@ class ToolRow(QWidget):
             ActionButton(act.redo, "redoButton"),
             ActionButton(act.erase, "eraserButton"),
         ]
-        label = QLabel("&Brush")
+        label = QLabel(translate("ToolRow", "&Brush"))
         label.setBuddy(brush)
         self._brush = [label, brush]
         self._program = [

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.actions import Actions
 from digit_gui.ui.answer.answer_panel import AnswerPanel
@@ -46,17 +47,19 @@ class WhatIfView(QWidget):
         self._act = act
         what_ifs = workspace.what_ifs
         self._overlay = WhatIfOverlay(grid)
-        put = QPushButton("&Put on Grid")
+        put = QPushButton(translate("WhatIfView", "&Put on Grid"))
         put.setObjectName("putOnGridButton")
-        put.setToolTip("Change the drawing like this; Undo brings it back")
+        put.setToolTip(translate("WhatIfView", "Change the drawing like this; Undo brings it back"))
         put.clicked.connect(what_ifs.put_on_grid)
-        close = QPushButton("Cl&ose")
+        close = QPushButton(translate("WhatIfView", "Cl&ose"))
         close.setObjectName("closeWhatIfButton")
-        close.setToolTip("Back to the drawing")
+        close.setToolTip(translate("WhatIfView", "Back to the drawing"))
         close.clicked.connect(what_ifs.stop)
         legend = QGridLayout()
         legend.setSpacing(theme.SPACE // 2)
-        for row, (words, striped) in enumerate((("add", False), ("take away", True))):
+        for row, (words, striped) in enumerate(
+            ((translate("WhatIfView", "add"), False), (translate("WhatIfView", "take away"), True))
+        ):
             legend.addWidget(_Swatch(striped=striped), row, 0)
             legend.addWidget(QLabel(words), row, 1)
         layout = QHBoxLayout(self)

@@ -7,9 +7,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from digit_gui.core.words import marked, translate
+
 log = logging.getLogger(__name__)
 
-_UNFORESEEN = "It could not be read because of an error in the program; the log has the details."
+_UNFORESEEN = marked(
+    "Background",
+    "It could not be read because of an error in the program; the log has the details.",
+)
 
 
 class Background(QObject):
@@ -43,5 +48,5 @@ class Background(QObject):
             result = str(error)
         except Exception:
             log.exception("reading failed")
-            result = _UNFORESEEN
+            result = translate("Background", _UNFORESEEN)
         self.done.emit(self._number, result)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 
 from digit_gui.core.grid import with_article
+from digit_gui.core.words import translate
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.grid_question import GridQuestion
@@ -75,16 +76,43 @@ class ExplanationController(GridQuestion):
         answer = self._document.answer
         is_named = answer is not None and answer.prediction.digit == digit
         if against is not None:
-            question, rather = f"Why not {against}?", f" rather than {with_article(against)}"
+            question = translate("ExplanationController", "Why not {digit}?").format(digit=against)
+        elif is_named:
+            question = translate("ExplanationController", "Why {digit}?").format(digit=digit)
         else:
-            question = f"Why {digit}?" if is_named else f"What speaks for {digit}?"
-            rather = ""
-        piece = attribution.strongest
-        if piece is None:
-            return (
-                f"{question} No ink speaks for {with_article(digit)}{rather}; red ink is against."
+            question = translate("ExplanationController", "What speaks for {digit}?").format(
+                digit=digit
             )
-        return (
-            f"{question} The framed piece, {piece.place}, speaks most for {with_article(digit)}"
-            f"{rather}. Blue ink speaks for the {digit}, red against."
+        return f"{question} {_reason(attribution)}"
+
+
+def _reason(attribution: Attribution) -> str:
+    """Which ink speaks for the digit, and which against."""
+    piece = attribution.strongest
+    if piece is None and attribution.against is None:
+        words = translate(
+            "ExplanationController", "No ink speaks for {a_digit}; red ink is against."
         )
+    elif piece is None:
+        words = translate(
+            "ExplanationController",
+            "No ink speaks for {a_digit} rather than {another}; red ink is against.",
+        )
+    elif attribution.against is None:
+        words = translate(
+            "ExplanationController",
+            "The framed piece, {place}, speaks most for {a_digit}. Blue ink speaks for the "
+            "{digit}, red against.",
+        )
+    else:
+        words = translate(
+            "ExplanationController",
+            "The framed piece, {place}, speaks most for {a_digit} rather than {another}. Blue ink "
+            "speaks for the {digit}, red against.",
+        )
+    return words.format(
+        a_digit=with_article(attribution.digit),
+        another="" if attribution.against is None else with_article(attribution.against),
+        place="" if piece is None else piece.place,
+        digit=attribution.digit,
+    )

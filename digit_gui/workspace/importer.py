@@ -232,14 +232,26 @@ def _drawing(path: Path) -> Drawing:
     from digit_gui.core.drawing_file import MAX_BYTES, DrawingFileError, parse
 
     if path.exists() and not path.is_file():
-        raise DrawingFileError(f"{path.name} can't be opened: it is not a regular file.")
+        raise DrawingFileError(
+            translate("Importer", "{name} can't be opened: it is not a regular file.").format(
+                name=path.name
+            )
+        )
     try:
         with path.open("rb") as file:
             return parse(file.read(MAX_BYTES + 1))
     except OSError as error:
-        raise DrawingFileError(f"{path.name} can't be read: {error.strerror}.") from error
+        raise DrawingFileError(
+            translate("Importer", "{name} can't be read: {error}.").format(
+                name=path.name, error=error.strerror
+            )
+        ) from error
     except DrawingFileError as error:
-        raise DrawingFileError(f"{path.name} can't be opened: {error}.") from error
+        raise DrawingFileError(
+            translate("Importer", "{name} can't be opened: {error}.").format(
+                name=path.name, error=error
+            )
+        ) from error
 
 
 def _picture_in(path: Path) -> object:

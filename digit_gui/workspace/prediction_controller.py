@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from digit_gui.core.words import marked, translate
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.document import Answer, Document
 from digit_gui.workspace.jobs import Predict, Result
 
-_BLANK = "Draw a digit first"
-_EARLY = "The network is still loading. The answer follows as soon as it is ready."
+_BLANK = marked("PredictionController", "Draw a digit first")
+_EARLY = marked(
+    "PredictionController",
+    "The network is still loading. The answer follows as soon as it is ready.",
+)
 
 
 class PredictionController(QObject):
@@ -33,14 +37,14 @@ class PredictionController(QObject):
     def predict(self) -> None:
         """Asks because a person wants to know; says so when there is nothing to ask about."""
         if self._document.is_blank:
-            self.said.emit(_BLANK)
+            self.said.emit(translate("PredictionController", _BLANK))
             return
         self._is_requested = True
         self.ask()
         if self._client.is_ready or self._client.is_unavailable:
             self.unsaid.emit()
         else:
-            self.said.emit(_EARLY)
+            self.said.emit(translate("PredictionController", _EARLY))
 
     def ask(self) -> None:
         """Asks about the drawing, if there is one, because something else needs the answer."""

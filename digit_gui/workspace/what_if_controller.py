@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 
 from digit_gui.core.grid import with_article
+from digit_gui.core.words import percent, translate
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.grid_question import GridQuestion
@@ -38,12 +39,25 @@ class WhatIfController(GridQuestion):
             return
         self.stop()
         if self._document.is_blank:
-            self.said.emit("Draw a digit first; then ask what would make it another.")
+            self.said.emit(
+                translate(
+                    "WhatIfController", "Draw a digit first; then ask what would make it another."
+                )
+            )
         elif not self._client.is_ready:
-            self.said.emit("The network is still loading. Ask again as soon as it is ready.")
+            self.said.emit(
+                translate(
+                    "WhatIfController",
+                    "The network is still loading. Ask again as soon as it is ready.",
+                )
+            )
         else:
             self.asked.emit()
-            self.said.emit(f"Looking for what would make it {with_article(digit)} ...")
+            self.said.emit(
+                translate(
+                    "WhatIfController", "Looking for what would make it {a_digit} ..."
+                ).format(a_digit=with_article(digit))
+            )
             self._digit = digit
             self._job = WhatIf(self._document.drawing.image, digit)
             self._client.ask(self._job)
@@ -65,11 +79,20 @@ class WhatIfController(GridQuestion):
         if not proposal.is_found:
             self.stop()
             self.said.emit(
-                f"No change was found that makes it {digit}. Ask for a digit that is more likely."
+                translate(
+                    "WhatIfController",
+                    "No change was found that makes it {a_digit}. Ask for a digit that is more "
+                    "likely.",
+                ).format(a_digit=digit)
             )
         elif proposal.share == 0:
             self.stop()
-            self.said.emit(f"The network takes it for {digit} already. Ask for another digit.")
+            self.said.emit(
+                translate(
+                    "WhatIfController",
+                    "The network takes it for {a_digit} already. Ask for another digit.",
+                ).format(a_digit=digit)
+            )
         else:
             self._proposal = proposal
             words = _in_words(proposal)
@@ -80,12 +103,18 @@ class WhatIfController(GridQuestion):
 def _in_words(proposal: Counterfactual) -> str:
     deeds = []
     if proposal.added.any():
-        deeds.append("add the blue ink")
+        deeds.append(translate("WhatIfController", "add the blue ink"))
     if proposal.removed.any():
-        deeds.append("take away the striped ink")
+        deeds.append(translate("WhatIfController", "take away the striped ink"))
     likelihood = float(proposal.prediction.likelihoods[proposal.digit])
-    return (
-        f"To make it {with_article(proposal.digit)}: {' and '.join(deeds)}, "
-        f"{max(round(100 * proposal.share), 1)} % of the ink in all. The network then says "
-        f"{proposal.digit}, {100 * likelihood:.1f} % likely."
+    return translate(
+        "WhatIfController",
+        "To make it {a_digit}: {deeds}, {share} of the ink in all. The network then says {digit}, "
+        "{likelihood} likely.",
+    ).format(
+        a_digit=with_article(proposal.digit),
+        deeds=translate("WhatIfController", " and ", "between two things to do").join(deeds),
+        share=percent(max(proposal.share, 0.01)),
+        digit=proposal.digit,
+        likelihood=percent(likelihood, 1),
     )

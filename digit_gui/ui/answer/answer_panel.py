@@ -69,10 +69,12 @@ class AnswerPanel(QWidget):
         self._parts.addLayout(bars, 10)
         for bar in self._bars:
             bar.setToolTip(
-                f"<p>How likely the network thinks a {bar.digit} is. A digit is named when its "
-                "bar passes the dashed line, at 50 %.</p>"
-                f"<p>Click to see why it is a {bar.digit}, or why not; right-click to see "
-                "what would make it one.</p>"
+                translate(
+                    "AnswerPanel",
+                    "<p>How likely the network thinks a {digit} is. A digit is named when "
+                    "its bar passes the dashed line, at 50 %.</p><p>Click to see why it is a "
+                    "{digit}, or why not; right-click to see what would make it one.</p>",
+                ).format(digit=bar.digit)
             )
             bar.chosen.connect(self.digitChosen)
             bar.menuWanted.connect(self.menuWanted)

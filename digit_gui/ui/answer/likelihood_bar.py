@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QProgressBar, QSizePolicy
 
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.answer.wording import FULL, percentage
 
@@ -38,7 +39,9 @@ class LikelihoodBar(QProgressBar):
         self._named = False
         self._stale = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(f"Likelihood of {digit}")
+        self.setAccessibleName(
+            translate("LikelihoodBar", "Likelihood of {digit}").format(digit=digit)
+        )
         self.clear()
 
     @property

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
+from digit_gui.core.words import translate
+
 
 class ResultLabel(QLabel):
     """A digit or a word, as large as the label."""
@@ -14,7 +16,7 @@ class ResultLabel(QLabel):
         super().__init__(alignment=Qt.AlignmentFlag.AlignCenter)
         self.setObjectName("resultLabel")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Answer")
+        self.setAccessibleName(translate("ResultLabel", "Answer"))
 
     def sizeHint(self) -> QSize:
         return QSize(0, QFontMetrics(QApplication.font()).height() * 5)

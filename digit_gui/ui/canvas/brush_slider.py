@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSlider
 
 from digit_gui.core.grid import MAX_WIDTH, MIN_WIDTH
+from digit_gui.core.words import translate
 
 _PER_CELL = 10
 
@@ -21,8 +22,8 @@ class BrushSlider(QSlider):
         self.setRange(round(MIN_WIDTH * _PER_CELL), round(MAX_WIDTH * _PER_CELL))
         self.setSingleStep(1)
         self.setPageStep(_PER_CELL // 2)
-        self.setAccessibleName("Brush width")
-        self.setToolTip("Width of the brush ([ thinner, ] thicker)")
+        self.setAccessibleName(translate("BrushSlider", "Brush width"))
+        self.setToolTip(translate("BrushSlider", "Width of the brush ([ thinner, ] thicker)"))
         self.valueChanged.connect(lambda value: self.widthChanged.emit(value / _PER_CELL))
 
     @property

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digit_gui.core.grid import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, SIZE
+from digit_gui.core.words import translate
 from digit_gui.ui.canvas.grid_geometry import (
     ARROWS,
     cell_rect,
@@ -62,10 +63,13 @@ class DrawingGrid(QWidget):
         self._focus = KeyboardFocus(self)
         self._look = GridLook(self.palette())
         self.setObjectName("drawingGrid")
-        self.setAccessibleName("Drawing grid")
+        self.setAccessibleName(translate("DrawingGrid", "Drawing grid"))
         self.setAccessibleDescription(
-            "Draw with the mouse, or go from cell to cell with the arrow keys "
-            "and hold Space down to draw."
+            translate(
+                "DrawingGrid",
+                "Draw with the mouse, or go from cell to cell with the arrow keys and "
+                "hold Space down to draw.",
+            )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.files.atomic_write import png_of
 
@@ -44,7 +45,9 @@ class ImportPreview(QWidget):
         self.setVisible(imported is not None)
         if imported is None:
             return
-        words = f"The digit was found in the framed part of {imported.name}."
+        words = translate(
+            "ImportPreview", "The digit was found in the framed part of {name}."
+        ).format(name=imported.name)
         self.setAccessibleName(words)
         large = QImage(imported.picture.size(), QImage.Format.Format_RGB32)
         painter = QPainter(large)

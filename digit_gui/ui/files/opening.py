@@ -8,11 +8,14 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from digit_gui.core.words import marked, translate
 from digit_gui.ui.actions import Actions
 from digit_gui.workspace.importer import Importer
 
-_NOTHING_TO_PASTE = "There is no picture in the clipboard."
-_NOTHING_DROPPED = "Only pictures and files on this computer can be dropped here."
+_NOTHING_TO_PASTE = marked("Opening", "There is no picture in the clipboard.")
+_NOTHING_DROPPED = marked(
+    "Opening", "Only pictures and files on this computer can be dropped here."
+)
 
 
 class Opening(QObject):
@@ -32,12 +35,17 @@ class Opening(QObject):
         # Brings NumPy, which would double the time until the window shows.
         from digit_gui.imaging.image_file import supported_suffixes
 
-        dialog = QFileDialog(self._window, "Open a Picture or a Drawing")
+        dialog = QFileDialog(self._window, translate("Opening", "Open a Picture or a Drawing"))
         dialog.setObjectName("openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         formats = sorted(f"*{suffix}" for suffix in (*supported_suffixes(), ".pdf"))
         dialog.setNameFilters(
-            [f"Pictures and drawings ({' '.join(['*.json', *formats])})", "All files (*)"]
+            [
+                translate("Opening", "Pictures and drawings ({suffixes})").format(
+                    suffixes=" ".join(["*.json", *formats])
+                ),
+                translate("Opening", "All files (*)"),
+            ]
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(
@@ -49,7 +57,7 @@ class Opening(QObject):
         """Opens what is in the clipboard."""
         # None when it was cleared.
         data = QGuiApplication.clipboard().mimeData() or QMimeData()
-        self._open(data, "the clipboard", _NOTHING_TO_PASTE)
+        self._open(data, translate("Opening", "the clipboard"), _NOTHING_TO_PASTE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent):
@@ -60,7 +68,7 @@ class Opening(QObject):
             # Where a move is proposed, the file manager would take the file away.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._open(event.mimeData(), "what was dropped", _NOTHING_DROPPED)
+            self._open(event.mimeData(), translate("Opening", "what was dropped"), _NOTHING_DROPPED)
             return True
         return super().eventFilter(watched, event)
 
@@ -72,4 +80,4 @@ class Opening(QObject):
         elif isinstance(picture, QImage) and not picture.isNull():
             self._importer.open_picture(picture, name)
         else:
-            self._importer.refuse(nothing)
+            self._importer.refuse(translate("Opening", nothing))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.grid import SIZE
+from digit_gui.core.words import translate
 from digit_gui.ui.actions import Actions
 from digit_gui.ui.answer.wording import UNKNOWN
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
 
 _ENLARGED = 20
 """Pixels for each cell: 560 x 560, which fills a page of a document."""
-_PICTURE = f"Picture, {SIZE} x {SIZE} (*.png)"
-_LARGE_PICTURE = f"Picture, {SIZE * _ENLARGED} x {SIZE * _ENLARGED} (*.png)"
-_STROKES = "Drawing with its strokes (*.json)"
 
 
 class Saving(QObject):
@@ -51,10 +49,17 @@ class Saving(QObject):
 
     def save_drawing(self) -> None:
         """Lets a person choose where the drawing is saved, and as what."""
-        filters = [_PICTURE, _LARGE_PICTURE, _STROKES]
-        dialog = _dialog(self._window, "Save the Drawing", "saveDialog", "digit", filters)
+        picture = translate("Saving", "Picture, {side} x {side} (*.png)")
+        large = picture.format(side=SIZE * _ENLARGED)
+        strokes = translate("Saving", "Drawing with its strokes (*.json)")
+        filters = [picture.format(side=SIZE), large, strokes]
+        dialog = _dialog(
+            self._window, translate("Saving", "Save the Drawing"), "saveDialog", "digit", filters
+        )
         dialog.fileSelected.connect(
-            lambda file: self._save_drawing(Path(file), dialog.selectedNameFilter())
+            lambda file: self._save_drawing(
+                Path(file), _ENLARGED if dialog.selectedNameFilter() == large else 1
+            )
         )
         dialog.open()
 
@@ -63,8 +68,14 @@ class Saving(QObject):
         prediction = self._prediction
         if prediction is None:
             return
-        filters = ["Answer (*.json)"]
-        dialog = _dialog(self._window, "Export the Answer", "exportDialog", "answer", filters)
+        filters = [translate("Saving", "Answer (*.json)")]
+        dialog = _dialog(
+            self._window,
+            translate("Saving", "Export the Answer"),
+            "exportDialog",
+            "answer",
+            filters,
+        )
         dialog.fileSelected.connect(
             lambda file: self.said.emit(write_whole(Path(file), _json_of(prediction)))
         )
@@ -72,16 +83,16 @@ class Saving(QObject):
 
     def copy_picture(self) -> None:
         QGuiApplication.clipboard().setImage(self._picture(_ENLARGED))
-        self.said.emit("The drawing was copied.")
+        self.said.emit(translate("Saving", "The drawing was copied."))
 
     def copy_likelihoods(self) -> None:
         """As ten lines of digit and likelihood, which spreadsheets take as two columns."""
         if prediction := self._prediction:
             lines = [f"{d}\t{p:.4f}" for d, p in enumerate(prediction.likelihoods)]
             QGuiApplication.clipboard().setText("\n".join(lines))
-            self.said.emit("The ten likelihoods were copied.")
+            self.said.emit(translate("Saving", "The ten likelihoods were copied."))
 
-    def _save_drawing(self, file: Path, chosen: str) -> None:
+    def _save_drawing(self, file: Path, pixels: int) -> None:
         from digit_gui.core.drawing_file import DrawingFileError, to_json
 
         kind = file.suffix.lower()
@@ -89,12 +100,18 @@ class Saving(QObject):
             try:
                 content = QByteArray(to_json(self._document.drawing))
             except DrawingFileError as error:
-                self.said.emit(f"The drawing was not saved: {error}.")
+                self.said.emit(
+                    translate("Saving", "The drawing was not saved: {error}.").format(error=error)
+                )
                 return
         elif kind == ".png":
-            content = png_of(self._picture(_ENLARGED if chosen == _LARGE_PICTURE else 1))
+            content = png_of(self._picture(pixels))
         else:
-            self.said.emit(f"{file.name}: a drawing is saved as .png or as .json.")
+            self.said.emit(
+                translate("Saving", "{name}: a drawing is saved as .png or as .json.").format(
+                    name=file.name
+                )
+            )
             return
         self.said.emit(write_whole(file, content))
 

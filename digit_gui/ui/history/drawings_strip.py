@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QWidget
 
+from digit_gui.core.words import marked, translate
 from digit_gui.ui import theme
 from digit_gui.ui.answer.wording import details, name
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
@@ -23,7 +24,7 @@ MOST = 100
 
 _SIDE = 56
 """Pixels on each side of a drawing: twice its cells."""
-_EMPTY = "Recognized drawings are kept here."
+_EMPTY = marked("DrawingsStrip", "Recognized drawings are kept here.")
 _ANSWER = Qt.ItemDataRole.UserRole
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -47,8 +48,10 @@ class DrawingsStrip(QListWidget):
         self._predictions = predictions
         self._network = document.network
         self.setObjectName("drawingsStrip")
-        self.setAccessibleName("Drawings")
-        self.setToolTip("Earlier drawings, newest first; click one to bring it back")
+        self.setAccessibleName(translate("DrawingsStrip", "Drawings"))
+        self.setToolTip(
+            translate("DrawingsStrip", "Earlier drawings, newest first; click one to bring it back")
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -97,7 +100,7 @@ class DrawingsStrip(QListWidget):
             painter = QPainter(self.viewport())
             painter.setPen(theme.dimmed(self.palette()))
             room = self.viewport().rect().adjusted(theme.SPACE, theme.SPACE, -theme.SPACE, 0)
-            painter.drawText(room, Qt.TextFlag.TextWordWrap, _EMPTY)
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, translate("DrawingsStrip", _EMPTY))
 
     def _choose(self, item: QListWidgetItem) -> None:
         self._document.replace(item.data(_ANSWER).image)
@@ -135,7 +138,11 @@ class DrawingsStrip(QListWidget):
         else:
             item.setText(f"({name(answer.prediction)})")
             item.setToolTip(
-                f"Answered by the network used before: {words}. Click it to ask the present one."
+                translate(
+                    "DrawingsStrip",
+                    "Answered by the network used before: {words}. Click it to ask the "
+                    "present one.",
+                ).format(words=words)
             )
             item.setForeground(theme.dimmed(self.palette()))
 

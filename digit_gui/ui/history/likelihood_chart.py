@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.grid import DIGITS
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 
 if TYPE_CHECKING:
@@ -34,8 +35,12 @@ class LikelihoodChart(QWidget):
         self._predictions: list[Prediction | None] = []
         self._step = 0
         self.setMinimumHeight(_MIN_HEIGHT)
-        self.setAccessibleName("Likelihoods along the strokes")
-        self.setToolTip("The ten likelihoods after each stroke; the dashed line is 50 %")
+        self.setAccessibleName(translate("LikelihoodChart", "Likelihoods along the strokes"))
+        self.setToolTip(
+            translate(
+                "LikelihoodChart", "The ten likelihoods after each stroke; the dashed line is 50 %"
+            )
+        )
 
     def show_predictions(self, predictions: list[Prediction | None], step: int) -> None:
         """`predictions` after each step; None where there is no ink or none is known yet."""

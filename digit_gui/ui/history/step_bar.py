@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui.history.likelihood_chart import LikelihoodChart
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.prediction_controller import PredictionController
@@ -24,8 +25,8 @@ class StepBar(QWidget):
         self._chart = LikelihoodChart()
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("historySlider")
-        self._slider.setAccessibleName("Step of the drawing")
-        self._slider.setToolTip("Go back and forth through the strokes")
+        self._slider.setAccessibleName(translate("StepBar", "Step of the drawing"))
+        self._slider.setToolTip(translate("StepBar", "Go back and forth through the strokes"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

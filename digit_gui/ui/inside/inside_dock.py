@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui.inside.inside_panel import InsidePanel
 from digit_gui.workspace.workspace import Workspace
 
@@ -31,7 +32,7 @@ class InsideDock(QDockWidget):
     """Whether there is something to see."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__("Inside the network")
+        super().__init__(translate("InsideDock", "Inside the network"))
         self.setObjectName("networkView")
         self.setAllowedAreas(
             Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.LeftDockWidgetArea

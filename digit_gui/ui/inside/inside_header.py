@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from digit_gui.core.words import marked, translate
 from digit_gui.resources import default_model
 from digit_gui.ui import theme
 from digit_gui.ui.inside.tabs.comparison import NETWORKS
 
-_LEVELS = ("Simple", "Exact")
+_LEVELS = (marked("InsideHeader", "Simple"), marked("InsideHeader", "Exact"))
 
 
 class InsideHeader(QWidget):
@@ -28,17 +29,23 @@ class InsideHeader(QWidget):
         self._model = default_model()
         self._networks = QComboBox()
         self._networks.setObjectName("networkChoice")
-        self._networks.setAccessibleName("Whose inside is shown")
-        self._networks.setToolTip("The network that answers, and whose inside is shown")
+        self._networks.setAccessibleName(translate("InsideHeader", "Whose inside is shown"))
+        self._networks.setToolTip(
+            translate("InsideHeader", "The network that answers, and whose inside is shown")
+        )
         self._words = QLabel()
         self._words.setObjectName("insideWords")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._level = QComboBox()
         self._level.setObjectName("detailLevel")
-        self._level.addItems(_LEVELS)
-        self._level.setAccessibleName("Words and numbers")
-        self._level.setToolTip("Simple words for a class, or exact ones with technical names")
-        learned = QPushButton("How It Learned")
+        self._level.addItems([translate("InsideHeader", level) for level in _LEVELS])
+        self._level.setAccessibleName(translate("InsideHeader", "Words and numbers"))
+        self._level.setToolTip(
+            translate(
+                "InsideHeader", "Simple words for a class, or exact ones with technical names"
+            )
+        )
+        learned = QPushButton(translate("InsideHeader", "How It Learned"))
         learned.setObjectName("learnedButton")
         self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,10 +83,10 @@ class InsideHeader(QWidget):
     def _fill(self) -> None:
         self._networks.clear()
         for path, name in NETWORKS.items():
-            self._networks.addItem(name, path)
+            self._networks.addItem(translate("Comparison", name), path)
         if self._model not in NETWORKS:
             self._networks.addItem(self._model.name, self._model)
-        self._networks.addItem("A file\N{HORIZONTAL ELLIPSIS}", None)
+        self._networks.addItem(translate("InsideHeader", "A file…"), None)
         self._select()
 
     def _select(self) -> None:

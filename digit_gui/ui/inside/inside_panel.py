@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.answer.wording import details, name
@@ -28,7 +29,7 @@ from digit_gui.ui.inside.experiments.eye_keys import EyeKeys
 from digit_gui.ui.inside.followed.value import FollowedValue
 from digit_gui.ui.inside.inside_header import InsideHeader
 from digit_gui.ui.inside.legend import Legend
-from digit_gui.ui.inside.pointed_words import HINT, pointed_words
+from digit_gui.ui.inside.pointed_words import hint, pointed_words
 from digit_gui.ui.inside.tabs.explanations import Explanation, explanations
 from digit_gui.ui.inside.tabs.inside_tabs import InsideTabs
 from digit_gui.ui.inside.value_follower import ValueFollower
@@ -65,8 +66,8 @@ class InsidePanel(QWidget):
         self.header.add_button(
             self.tabs.add(
                 "experimentTab",
-                "Experiment",
-                "Change the network or the drawing, and see what it does",
+                translate("InsidePanel", "Experiment"),
+                translate("InsidePanel", "Change the network or the drawing, and see what it does"),
                 self.experiments,
             )
         )
@@ -149,7 +150,7 @@ class InsidePanel(QWidget):
             return
         self.filled.emit(True)
         prediction = answer.prediction
-        said = f"answers <b>{name(prediction)}</b>"
+        said = translate("InsidePanel", "answers <b>{name}</b>").format(name=name(prediction))
         # What Unknown means stands under the answer itself; here there is little room.
         self.header.say(said if prediction.digit is None else f"{said}, {details(prediction)}")
         if answer.structure != self._structure:
@@ -197,7 +198,7 @@ class InsidePanel(QWidget):
         if answer is None or answer.activations is None or answer.structure is None:
             return
         if cell is None:
-            self.text.setText(HINT.format(answer.activations.likeliest))
+            self.text.setText(hint(answer.activations.likeliest))
             return
         words = pointed_words(cell, answer.activations, answer.structure)
         self.text.setText(words)

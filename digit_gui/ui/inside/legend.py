@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui import colour_scales, theme
 
 _LENGTH, _THICKNESS = 48, 10
@@ -18,9 +19,13 @@ class Legend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(translate("Legend", "Legend"))
         self.setAccessibleDescription(
-            "Activations: from 0 to the stage's largest. Signed values: red below 0, blue above."
+            translate(
+                "Legend",
+                "Activations: from 0 to the stage's largest. Signed values: red below 0, "
+                "blue above.",
+            )
         )
 
     def sizeHint(self) -> QSize:
@@ -39,7 +44,12 @@ class Legend(QWidget):
         x = 0
         rising = np.linspace(0, 1, _LENGTH, dtype=np.float32)[None]
         scales = (
-            ("0", colour_scales.activations(self.palette()), rising, "largest"),
+            (
+                "0",
+                colour_scales.activations(self.palette()),
+                rising,
+                translate("Legend", "largest"),
+            ),
             ("\N{MINUS SIGN}", colour_scales.signed(self.palette()), 2 * rising - 1, "+"),
         )
         for low, scale, values, high in scales:

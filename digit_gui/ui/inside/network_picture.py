@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui.files.atomic_write import png_of, write_whole
 from digit_gui.ui.inside.columns.network_view import NetworkView
 
@@ -20,10 +21,15 @@ _PNG_SCALE = 2
 
 def choose_and_save(view: NetworkView, say: Callable[[str], object]) -> None:
     """Lets a person choose where `view` is saved, as PNG or SVG; `say` tells what became of it."""
-    dialog = QFileDialog(view, "Save the Network's Picture")
+    dialog = QFileDialog(view, translate("NetworkPicture", "Save the Network's Picture"))
     dialog.setObjectName("pictureDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(["Picture (*.png)", "Drawing (*.svg)"])
+    dialog.setNameFilters(
+        [
+            translate("NetworkPicture", "Picture (*.png)"),
+            translate("NetworkPicture", "Drawing (*.svg)"),
+        ]
+    )
     dialog.setDefaultSuffix("png")
     dialog.selectFile("network.png")
     dialog.filterSelected.connect(
@@ -48,13 +54,18 @@ def print_on(view: NetworkView, printer: QPrinter) -> str:
     """Paints `view` as wide as the sheet; returns what is to be said of it."""
     painter = QPainter()
     if not painter.begin(printer):
-        return "The picture could not be printed. Check the printer, or the file to print to."
+        return translate(
+            "NetworkPicture",
+            "The picture could not be printed. Check the printer, or the file to print to.",
+        )
     share = painter.viewport().width() / view.width()
     painter.scale(share, share)
     view.paint(painter)
     if not painter.end():
-        return "The picture could not be printed to its end. Check the printer."
-    return "The picture was sent to the printer."
+        return translate(
+            "NetworkPicture", "The picture could not be printed to its end. Check the printer."
+        )
+    return translate("NetworkPicture", "The picture was sent to the printer.")
 
 
 def _saved(view: NetworkView, file: Path) -> str:
@@ -71,7 +82,7 @@ def _svg_of(view: NetworkView) -> QByteArray:
     generator.setOutputDevice(buffer)
     generator.setSize(view.size())
     generator.setViewBox(view.rect())
-    generator.setTitle("Inside the network")
+    generator.setTitle(translate("NetworkPicture", "Inside the network"))
     painter = QPainter(generator)
     view.paint(painter)
     painter.end()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from digit_gui.core.learning import ACTIVATIONS, KINDS, Architecture
 from digit_gui.core.learning_reports import Built
+from digit_gui.core.words import percent, translate
 from digit_gui.ui.workshop.controls import Choice, Knobs, check_box, combo_box
 from digit_gui.ui.workshop.views.network_diagram import NetworkDiagram
 
@@ -27,41 +28,56 @@ class BuildPanel(Knobs):
         self._kind = combo_box(
             [kind.capitalize() for kind in KINDS],
             "kindBox",
-            "Dense layers take every cell by itself; a convolution moves small kernels over the "
-            "drawing. A new choice makes a new network.",
+            translate(
+                "BuildPanel",
+                "Dense layers take every cell by itself; a convolution moves small "
+                "kernels over the drawing. A new choice makes a new network.",
+            ),
         )
         self._width = Choice(
             _WIDTHS,
             str,
             "widthSlider",
-            "How many feature maps the first convolution makes; a dense layer has four units for "
-            "each.",
+            translate(
+                "BuildPanel",
+                "How many feature maps the first convolution makes; a dense layer has "
+                "four units for each.",
+            ),
         )
         self._activation = combo_box(
             ACTIVATIONS,
             "activationBox",
-            "What is done to every sum: relu keeps what is above 0; tanh and sigmoid bend it into "
-            "a range.",
+            translate(
+                "BuildPanel",
+                "What is done to every sum: relu keeps what is above 0; tanh and sigmoid "
+                "bend it into a range.",
+            ),
         )
         self._dropout = Choice(
             _DROPOUTS,
-            lambda share: f"{share:.0%}",
+            percent,
             "dropoutSlider",
-            "The share of the last values that is left out by chance in each step, so that the "
-            "network can't rely on a few.",
+            translate(
+                "BuildPanel",
+                "The share of the last values that is left out by chance in each step, "
+                "so that the network can't rely on a few.",
+            ),
         )
         self._framing = check_box(
-            "Scale and centre the drawing",
+            translate("BuildPanel", "Scale and centre the drawing"),
             "framingBox",
-            "Framing makes all drawings equally large and puts them in the middle, before the "
-            "network sees them.",
+            translate(
+                "BuildPanel",
+                "Framing makes all drawings equally large and puts them in the middle, "
+                "before the network sees them.",
+            ),
         )
         self._diagram = NetworkDiagram()
-        self.add_heading("Network")
-        self.add_row("&Layers", self._kind)
-        self.add_row("&Maps", self._width.slider, self._width.label)
-        self.add_row("Acti&vation", self._activation)
-        self.add_row("&Dropout", self._dropout.slider, self._dropout.label)
+        self.add_heading(translate("BuildPanel", "Network"))
+        self.add_row(translate("BuildPanel", "&Layers"), self._kind)
+        self.add_row(translate("BuildPanel", "&Maps"), self._width.slider, self._width.label)
+        self.add_row(translate("BuildPanel", "Acti&vation"), self._activation)
+        self.add_row(translate("BuildPanel", "&Dropout"), self._dropout.slider, self._dropout.label)
         self.add_wide(self._framing)
         self.add_wide(self._diagram)
         self._kind.activated.connect(lambda at: self._want(kind=KINDS[at]))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSlider, QWidget
 
+from digit_gui.core.words import without_mnemonic
 from digit_gui.ui import theme
 
 _T = TypeVar("_T")
@@ -36,7 +37,7 @@ class Knobs(QWidget):
         row = self._grid.rowCount()
         label = QLabel(name)
         label.setBuddy(control)
-        control.setAccessibleName(name.replace("&", ""))
+        control.setAccessibleName(without_mnemonic(name))
         for part in (label, value):
             if part is not None:
                 part.setToolTip(control.toolTip())

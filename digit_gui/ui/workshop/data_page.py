@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.lesson_data import FORMS, NO_DIGIT, Drawings, load_lesson_data
+from digit_gui.core.words import decimal, translate
 from digit_gui.resources import resource
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
@@ -27,18 +28,25 @@ class DataPage(QWidget):
         super().__init__()
         data = load_lesson_data(resource("assets/lesson.npz"))
         parts = {
-            f"To learn from ({len(data.learning):,})": data.learning,
-            f"By strangers, to test on ({len(data.strangers):,})": data.strangers,
+            translate("DataPage", "To learn from ({count})").format(
+                count=decimal(len(data.learning))
+            ): data.learning,
+            translate("DataPage", "By strangers, to test on ({count})").format(
+                count=decimal(len(data.strangers))
+            ): data.strangers,
         }
         which = combo_box(
             list(parts),
             "dataBox",
-            "No network learns from strangers' drawings: they come from other people and other "
-            "places.",
+            translate(
+                "DataPage",
+                "No network learns from strangers' drawings: they come from other people "
+                "and other places.",
+            ),
         )
-        others = QPushButton("Show &Others")
+        others = QPushButton(translate("DataPage", "Show &Others"))
         others.setObjectName("otherDrawingsButton")
-        explain(others, "Show other drawings of each digit.")
+        explain(others, translate("DataPage", "Show other drawings of each digit."))
         self._sheet = DrawingsSheet()
         origin = QLabel(data.origin, wordWrap=True)
         origin.setProperty("secondary", True)
@@ -72,8 +80,11 @@ class DrawingsSheet(QWidget):
         self.setMouseTracking(True)
         explain(
             self,
-            "How many there are of each digit, all of them laid upon each other, and some of "
-            "them. Click a drawing to put it on the grid.",
+            translate(
+                "DataPage",
+                "How many there are of each digit, all of them laid upon each other, and "
+                "some of them. Click a drawing to put it on the grid.",
+            ),
         )
         self._turn = 0
         self._rows: list[Drawings] = []
@@ -100,7 +111,7 @@ class DrawingsSheet(QWidget):
 
     def _before(self) -> float:
         """The width of the labels and counts, in pixels."""
-        return self.fontMetrics().horizontalAdvance("no digit  6,000  ")
+        return self.fontMetrics().horizontalAdvance(f"{_label(NO_DIGIT)}  {decimal(6000)}  ")
 
     def _columns(self) -> int:
         return max(0, int((self.width() - self._before()) / (self.height() / len(_LABELS))) - 1)
@@ -116,7 +127,7 @@ class DrawingsSheet(QWidget):
         colours = shades(theme.paper(palette), theme.ink(palette))
         faint = shades(theme.paper(palette), theme.accent(palette))
         for row, drawings in enumerate(self._rows):
-            label = "no digit" if _LABELS[row] == NO_DIGIT else str(_LABELS[row])
+            label = _label(_LABELS[row])
             place = self.place(row, 0)
             words = QRectF(0, place.top(), self._before(), place.height())
             painter.setPen(theme.text(palette))
@@ -124,7 +135,7 @@ class DrawingsSheet(QWidget):
             painter.setPen(theme.dimmed(palette))
             count = words.adjusted(0, 0, -self.fontMetrics().averageCharWidth() * 2, 0)
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(count, right, f"{len(drawings):,}")
+            painter.drawText(count, right, decimal(len(drawings)))
             painter.drawImage(place, picture_of(self._means[row], faint))
             for column in range(1, self._columns() + 1):
                 image = drawings.images[self._index(row, column)]
@@ -146,10 +157,18 @@ class DrawingsSheet(QWidget):
             return
         row, index = found
         drawings = self._rows[row]
-        label = "No digit" if _LABELS[row] == NO_DIGIT else f"A {_LABELS[row]}"
-        form = FORMS[drawings.forms[index]]
+        label = (
+            translate("DataPage", "No digit")
+            if _LABELS[row] == NO_DIGIT
+            else translate("DataPage", "A {digit}").format(digit=_LABELS[row])
+        )
+        form = translate("LessonData", FORMS[drawings.forms[index]])
         site = drawings.sites[index]
-        place = site if site == "generated" else f"collected at {site}"
+        place = (
+            translate("DataPage", "generated")
+            if site == "generated"
+            else translate("DataPage", "collected at {site}").format(site=site)
+        )
         self.setToolTip(f"{label}{f' ({form})' if form else ''}, {place}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -157,3 +176,8 @@ class DrawingsSheet(QWidget):
         if found is not None and event.button() == Qt.MouseButton.LeftButton:
             row, index = found
             self.chosen.emit(self._rows[row].images[index])
+
+
+def _label(label: int) -> str:
+    """A digit, or that it is none."""
+    return translate("DataPage", "no digit") if label == NO_DIGIT else str(label)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.resources import default_model
 from digit_gui.ui import theme
 from digit_gui.ui.actions import ActionButton, Actions
@@ -74,9 +75,13 @@ class WorkshopEntry(QObject):
             self._side.add_head(self._bar)
         if self._bar is not None and model is not None:
             self._bar.setVisible(is_other)
-            from_workshop = "The network of the workshop answers now."
+            from_workshop = translate("WorkshopEntry", "The network of the workshop answers now.")
             self._text.setText(
-                from_workshop if model == self._tried else f"The network in {model.name} answers."
+                from_workshop
+                if model == self._tried
+                else translate("WorkshopEntry", "The network in {name} answers.").format(
+                    name=model.name
+                )
             )
 
     def _make_bar(self) -> QWidget:

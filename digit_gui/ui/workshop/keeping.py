@@ -7,12 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
+from digit_gui.core.words import translate, without_mnemonic
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain
 from digit_gui.workspace.learning.kept_files import networks_folder, tried_network
 from digit_gui.workspace.learning.study import Study
-
-_FILTER = "Networks (*.keras)"
 
 
 class Keeping(QWidget):
@@ -30,15 +29,19 @@ class Keeping(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE)
         self._try = self._add(
-            "Try &it in the Window",
+            translate("Keeping", "Try &it in the Window"),
             "tryItButton",
-            "Have this network, as it is now, answer in the main window.",
+            translate("Keeping", "Have this network, as it is now, answer in the main window."),
         )
         self._save = self._add(
-            "&Save...", "saveNetworkButton", "Save this network under a name, as a .keras file."
+            translate("Keeping", "&Save..."),
+            "saveNetworkButton",
+            translate("Keeping", "Save this network under a name, as a .keras file."),
         )
         self._open = self._add(
-            "Open...", "openNetworkButton", "Go on with a network that was saved here."
+            translate("Keeping", "Open..."),
+            "openNetworkButton",
+            translate("Keeping", "Go on with a network that was saved here."),
         )
         self._try.clicked.connect(self._try_it)
         self._save.clicked.connect(self._choose_where_to_save)
@@ -51,7 +54,7 @@ class Keeping(QWidget):
     def _add(self, text: str, name: str, explanation: str) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", "").rstrip("."))
+        button.setAccessibleName(without_mnemonic(text).rstrip("."))
         explain(button, explanation)
         layout = self.layout()
         assert layout is not None
@@ -69,7 +72,7 @@ class Keeping(QWidget):
         self._study.save(tried_network())
 
     def _choose_where_to_save(self) -> None:
-        dialog = self._dialog("Save the Network", "saveNetworkDialog")
+        dialog = self._dialog(translate("Keeping", "Save the Network"), "saveNetworkDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("keras")
         dialog.selectFile("network.keras")
@@ -77,7 +80,7 @@ class Keeping(QWidget):
         dialog.open()
 
     def _choose_what_to_open(self) -> None:
-        dialog = self._dialog("Open a Network", "openNetworkDialog")
+        dialog = self._dialog(translate("Keeping", "Open a Network"), "openNetworkDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self._study.open_file(Path(file)))
         dialog.open()
@@ -85,7 +88,7 @@ class Keeping(QWidget):
     def _dialog(self, title: str, name: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
         dialog.setObjectName(name)
-        dialog.setNameFilters([_FILTER])
+        dialog.setNameFilters([translate("Keeping", "Networks (*.keras)")])
         folder = networks_folder()
         if folder.is_dir():
             dialog.setDirectory(str(folder))
@@ -95,4 +98,4 @@ class Keeping(QWidget):
         if path == tried_network():
             self.tryWanted.emit(path)
         else:
-            self.said.emit(f"Saved as {path}.")
+            self.said.emit(translate("Keeping", "Saved as {path}.").format(path=path))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digit_gui.core.learning import Hyperparameters
+from digit_gui.core.words import decimal, percent, short_decimal, translate
 from digit_gui.ui.workshop.controls import Choice, Knobs, check_box
 from digit_gui.workspace.learning.study import Study
 
@@ -21,45 +22,66 @@ class LearnPanel(Knobs):
         self._study = study
         self._rate = Choice(
             _RATES,
-            lambda rate: f"{rate:.5f}".rstrip("0").rstrip("."),
+            short_decimal,
             "rateSlider",
-            "Learning rate: how far each step changes the weights. Too small learns slowly, too "
-            "large jumps past the goal.",
+            translate(
+                "LearnPanel",
+                "Learning rate: how far each step changes the weights. Too small learns "
+                "slowly, too large jumps past the goal.",
+            ),
         )
         self._batch = Choice(
-            _BATCHES, str, "batchSlider", "How many drawings are averaged for one step."
+            _BATCHES,
+            str,
+            "batchSlider",
+            translate("LearnPanel", "How many drawings are averaged for one step."),
         )
         self._drawings = Choice(
             _DRAWINGS,
-            lambda count: f"{count:,}",
+            decimal,
             "drawingsSlider",
-            "How many digits it learns from; with few, it learns them by heart.",
+            translate(
+                "LearnPanel", "How many digits it learns from; with few, it learns them by heart."
+            ),
         )
         self._variation = Choice(
             _VARIATIONS,
-            lambda strength: f"{strength:.0%}",
+            percent,
             "variationSlider",
-            "How much each drawing is turned, slanted, stretched and thickened anew every time it "
-            "is shown.",
+            translate(
+                "LearnPanel",
+                "How much each drawing is turned, slanted, stretched and thickened anew "
+                "every time it is shown.",
+            ),
         )
         self._slow = Choice(
             _PAUSES,
-            lambda seconds: f"{seconds:g} s" if seconds else "off",
+            lambda seconds: (
+                translate("LearnPanel", "{seconds} s").format(seconds=short_decimal(seconds))
+                if seconds
+                else translate("LearnPanel", "off")
+            ),
             "slowSlider",
-            "Slow motion: a pause after each step, to see what a single step does.",
+            translate(
+                "LearnPanel",
+                "Slow motion: a pause after each step, to see what a single step does.",
+            ),
         )
         self._non_digits = check_box(
-            "Also learn what is no digit",
+            translate("LearnPanel", "Also learn what is no digit"),
             "nonDigitsBox",
-            "Shows letters and scribbles, too, for which all digits shall be equally likely.",
+            translate(
+                "LearnPanel",
+                "Shows letters and scribbles, too, for which all digits shall be equally likely.",
+            ),
         )
-        self.add_heading("Learning")
+        self.add_heading(translate("LearnPanel", "Learning"))
         for name, choice in (
-            ("Learning &rate", self._rate),
-            ("&Batch", self._batch),
-            ("Dra&wings", self._drawings),
-            ("Variat&ion", self._variation),
-            ("Slo&w motion", self._slow),
+            (translate("LearnPanel", "Learning &rate"), self._rate),
+            (translate("LearnPanel", "&Batch"), self._batch),
+            (translate("LearnPanel", "Dra&wings"), self._drawings),
+            (translate("LearnPanel", "Variat&ion"), self._variation),
+            (translate("LearnPanel", "Slo&w motion"), self._slow),
         ):
             self.add_row(name, choice.slider, choice.label)
         self.add_wide(self._non_digits)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from digit_gui.core.lessons import LESSONS, Lesson
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.workshop.controls import explain, heading
@@ -41,7 +42,7 @@ class LessonsPage(QWidget):
         self._lesson = LESSONS[0]
         self._list = QListWidget()
         self._list.setObjectName("lessonList")
-        self._list.setAccessibleName("Lessons")
+        self._list.setAccessibleName(translate("LessonsPage", "Lessons"))
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.addItems([f"{n}  {lesson.title}" for n, lesson in enumerate(LESSONS, 1)])
         self._title = heading("")
@@ -56,15 +57,21 @@ class LessonsPage(QWidget):
         self._start.setObjectName("runLessonButton")
         explain(
             self._start,
-            "Trains the networks of this lesson. Your own network is set aside, and comes back "
-            "afterwards.",
+            translate(
+                "LessonsPage",
+                "Trains the networks of this lesson. Your own network is set aside, and "
+                "comes back afterwards.",
+            ),
         )
         self._progress = QLabel()
         self._progress.setProperty("secondary", True)
         self._curves = Curves(
-            "Strangers' digits read right, by steps",
-            "One curve for each network of this lesson: the share of strangers' digits for which "
-            "it names the right one, after so many steps.",
+            translate("LessonsPage", "Strangers' digits read right, by steps"),
+            translate(
+                "LessonsPage",
+                "One curve for each network of this lesson: the share of strangers' "
+                "digits for which it names the right one, after so many steps.",
+            ),
             as_share=True,
         )
         self._verdict = heading("")
@@ -129,7 +136,11 @@ class LessonsPage(QWidget):
 
     def _follow(self) -> None:
         run = self._run
-        self._start.setText("Stop" if run.is_running else "Run the Experiment")
+        self._start.setText(
+            translate("LessonsPage", "Stop")
+            if run.is_running
+            else translate("LessonsPage", "Run the Experiment")
+        )
         self._start.setEnabled(self._study.is_ready)
         self._list.setEnabled(not run.is_running)
         trial = run.trial
@@ -137,7 +148,11 @@ class LessonsPage(QWidget):
             self._progress.setText("")
         else:
             done, count = len(run.outcomes), len(run.lesson.trials)
-            self._progress.setText(f"Training network {done + 1} of {count}: {trial.name}")
+            self._progress.setText(
+                translate("LessonsPage", "Training network {number} of {count}: {name}").format(
+                    number=done + 1, count=count, name=trial.name
+                )
+            )
         self._curves.clear_curves()
         if run.lesson is self._lesson:
             strengths = np.linspace(0.45, 1, len(self._lesson.trials))
@@ -157,11 +172,13 @@ class LessonsPage(QWidget):
         comes_true = lesson.comes_true(run.outcomes)
         chosen = self._answers.checkedId()
         if not comes_true:
-            verdict = "This time it came out otherwise. Run it again."
+            verdict = translate("LessonsPage", "This time it came out otherwise. Run it again.")
         elif chosen == 0:
-            verdict = "You were right."
+            verdict = translate("LessonsPage", "You were right.")
         elif chosen > 0:
-            verdict = f"It is this: {_lowered(lesson.answers[0])}."
+            verdict = translate("LessonsPage", "It is this: {answer}.").format(
+                answer=_lowered(lesson.answers[0])
+            )
         else:
             verdict = f"{lesson.answers[0]}."
         finding = lesson.finding(run.outcomes)

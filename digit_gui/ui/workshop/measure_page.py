@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digit_gui.core.learning_reports import Measured
+from digit_gui.core.words import decimal, percent, translate
 from digit_gui.resources import default_model
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain
@@ -32,16 +33,19 @@ class MeasurePage(QWidget):
         super().__init__()
         self._study = study
         self._measured_at = -1.0
-        again = QPushButton("&Measure Again")
+        again = QPushButton(translate("MeasurePage", "&Measure Again"))
         again.setObjectName("measureButton")
-        explain(again, "Measure the network as it is now.")
+        explain(again, translate("MeasurePage", "Measure the network as it is now."))
         self._summary = QLabel(wordWrap=True)
         self._summary.setObjectName("measureSummary")
         self._bars = DamageBars()
         self._calibration = Curves(
-            "Calibration: right, by likelihood",
-            "Of the drawings to which it gives a likelihood, the share that it reads right. On the "
-            "grey line it promises neither too much nor too little.",
+            translate("MeasurePage", "Calibration: right, by likelihood"),
+            translate(
+                "MeasurePage",
+                "Of the drawings to which it gives a likelihood, the share that it reads "
+                "right. On the grey line it promises neither too much nor too little.",
+            ),
             as_share=True,
         )
         self._mistakes = MistakesView()
@@ -88,18 +92,29 @@ class MeasurePage(QWidget):
         if measured.damage != "as drawn":
             return
         diagonal = np.array([[0.0, 0.0], [1.0, 1.0]], np.float32)
-        self._calibration.show_curve("calibrated", diagonal, 0.3, 1.0)
-        name = "this network" if measured.network is None else "the program's own"
+        self._calibration.show_curve(translate("MeasurePage", "calibrated"), diagonal, 0.3, 1.0)
+        name = (
+            translate("MeasurePage", "this network", "which network")
+            if measured.network is None
+            else translate("MeasurePage", "the program's own")
+        )
         strength = 1.0 if measured.network is None else 0.7
         self._calibration.show_curve(name, calibration(measured), strength)
         if measured.network is None:
             self._mistakes.show_measured(measured)
             unknown = 1 - measured.right - measured.wrong
             self._summary.setText(
-                f"After {self._measured_at:.1f} epochs, of 500 strangers' digits "
-                f"{measured.right:.1%} are read right, {unknown:.1%} are Unknown, and "
-                f"{measured.wrong:.1%} are wrong and confident. (The program's own network has met "
-                "some of these people, which flatters it.)"
+                translate(
+                    "MeasurePage",
+                    "After {epochs} epochs, of 500 strangers' digits {right} are read "
+                    "right, {unknown} are Unknown, and {wrong} are wrong and confident. (The "
+                    "program's own network has met some of these people, which flatters it.)",
+                ).format(
+                    epochs=decimal(self._measured_at, 1),
+                    right=percent(measured.right, 1),
+                    unknown=percent(unknown, 1),
+                    wrong=percent(measured.wrong, 1),
+                )
             )
 
 

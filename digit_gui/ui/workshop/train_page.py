@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from digit_gui.core.learning_reports import Built, Evaluation, Progress
+from digit_gui.core.words import translate, without_mnemonic
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.build_panel import BuildPanel
 from digit_gui.ui.workshop.controls import explain
@@ -42,32 +43,63 @@ class TrainPage(QWidget):
     def __init__(self, study: Study, document: Document, keeping: QWidget) -> None:
         super().__init__()
         self._study = study
-        self._train = _button("&Train", "trainButton", "Learn until you pause or stop it.")
-        self._pause = _button("&Pause", "pauseButton", "Wait after the present step, or go on.")
+        self._train = _button(
+            translate("TrainPage", "&Train"),
+            "trainButton",
+            translate("TrainPage", "Learn until you pause or stop it."),
+        )
+        self._pause = _button(
+            translate("TrainPage", "&Pause"),
+            "pauseButton",
+            translate("TrainPage", "Wait after the present step, or go on."),
+        )
         self._pause.setCheckable(True)
-        self._step = _button("1 &Step", "stepButton", "Learn from a single batch of drawings.")
-        self._epoch = _button("1 &Epoch", "epochButton", "Learn from all drawings once.")
-        self._stop = _button("St&op", "stopButton", "End the training; the network stays.")
+        self._step = _button(
+            translate("TrainPage", "1 &Step"),
+            "stepButton",
+            translate("TrainPage", "Learn from a single batch of drawings."),
+        )
+        self._epoch = _button(
+            translate("TrainPage", "1 &Epoch"),
+            "epochButton",
+            translate("TrainPage", "Learn from all drawings once."),
+        )
+        self._stop = _button(
+            translate("TrainPage", "St&op"),
+            "stopButton",
+            translate("TrainPage", "End the training; the network stays."),
+        )
         self._new = _button(
-            "&New", "newButton", "Begin again with an untrained network of the same kind."
+            translate("TrainPage", "&New"),
+            "newButton",
+            translate("TrainPage", "Begin again with an untrained network of the same kind."),
         )
         self._back = _button(
-            "&Back", "backButton", "Bring back the network that made room for this one."
+            translate("TrainPage", "&Back"),
+            "backButton",
+            translate("TrainPage", "Bring back the network that made room for this one."),
         )
         self._losses_at = 0.0
         self._figures = Figures()
         self._build = BuildPanel()
         self._learn = LearnPanel(study)
         self._loss = Curves(
-            "Loss, by epochs",
-            "How far its answers are from the right ones: lower is better. Each step's loss in "
-            "grey, then for all drawings that it learns from, and for strangers'.",
+            translate("TrainPage", "Loss, by epochs"),
+            translate(
+                "TrainPage",
+                "How far its answers are from the right ones: lower is better. Each "
+                "step's loss in grey, then for all drawings that it learns from, and for "
+                "strangers'.",
+            ),
             as_share=False,
         )
         self._right = Curves(
-            "Read right, by epochs",
-            "The share of drawings for which it names the right digit: of those that it learns "
-            "from, and of strangers'.",
+            translate("TrainPage", "Read right, by epochs"),
+            translate(
+                "TrainPage",
+                "The share of drawings for which it names the right digit: of those that "
+                "it learns from, and of strangers'.",
+            ),
             as_share=True,
         )
         self._kernels = KernelsView()
@@ -172,7 +204,9 @@ class TrainPage(QWidget):
         now = time.monotonic()
         if self._study.losses and now >= self._losses_at + _LOSSES_S:
             self._losses_at = now
-            self._loss.show_curve("each step", np.concatenate(self._study.losses), 0.3, 1.0)
+            self._loss.show_curve(
+                translate("TrainPage", "each step"), np.concatenate(self._study.losses), 0.3, 1.0
+            )
         can_begin_again = self._study.is_ready and not self._study.is_for_lesson
         self._new.setEnabled(can_begin_again and progress.epochs > 0)
 
@@ -183,15 +217,15 @@ class TrainPage(QWidget):
 
     def _show_curves(self) -> None:
         curve = np.array(self._study.curve, float).reshape(-1, 5)
-        self._loss.show_curve("learned", curve[:, [0, 1]], 0.7)
-        self._loss.show_curve("strangers", curve[:, [0, 3]], 1)
-        self._right.show_curve("learned", curve[:, [0, 2]], 0.7)
-        self._right.show_curve("strangers", curve[:, [0, 4]], 1)
+        self._loss.show_curve(translate("TrainPage", "learned"), curve[:, [0, 1]], 0.7)
+        self._loss.show_curve(translate("TrainPage", "strangers"), curve[:, [0, 3]], 1)
+        self._right.show_curve(translate("TrainPage", "learned"), curve[:, [0, 2]], 0.7)
+        self._right.show_curve(translate("TrainPage", "strangers"), curve[:, [0, 4]], 1)
 
 
 def _button(text: str, name: str, explanation: str) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", ""))
+    button.setAccessibleName(without_mnemonic(text))
     explain(button, explanation)
     return button

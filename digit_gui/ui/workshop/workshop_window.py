@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from digit_gui.core.learning_reports import Evaluation
+from digit_gui.core.words import marked, translate
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.workshop.data_page import DataPage
@@ -29,7 +30,7 @@ from digit_gui.workspace.workspace import Workspace
 _FIRST_SIZE = QSize(1100, 720)
 """Pixels: all charts can be read, beside the main window on a screen of 1920 x 1080."""
 
-_STARTING = "Starting. You can press Train already."
+_STARTING = marked("WorkshopWindow", "Starting. You can press Train already.")
 
 
 class WorkshopWindow(QMainWindow):
@@ -45,16 +46,22 @@ class WorkshopWindow(QMainWindow):
     def __init__(self, workspace: Workspace, owner: QWidget) -> None:
         super().__init__(owner)
         self.setObjectName("workshopWindow")
-        self.setWindowTitle("Workshop")
+        self.setWindowTitle(translate("WorkshopWindow", "Workshop"))
         self._study = workspace.study
         self._pages = QTabWidget()
         self._pages.setDocumentMode(True)
         self._keeping = Keeping(self._study, self)
-        self._pages.addTab(TrainPage(self._study, workspace.document, self._keeping), "Train")
-        self._pages.addTab(LessonsPage(self._study), "Lessons")
-        self._pages.addTab(DataPage(workspace.document), "Data")
-        self._pages.addTab(MapPage(self._study), "Map of Drawings")
-        self._pages.addTab(MeasurePage(self._study, workspace.document), "How Good Is It?")
+        self._pages.addTab(
+            TrainPage(self._study, workspace.document, self._keeping),
+            translate("WorkshopWindow", "Train"),
+        )
+        self._pages.addTab(LessonsPage(self._study), translate("WorkshopWindow", "Lessons"))
+        self._pages.addTab(DataPage(workspace.document), translate("WorkshopWindow", "Data"))
+        self._pages.addTab(MapPage(self._study), translate("WorkshopWindow", "Map of Drawings"))
+        self._pages.addTab(
+            MeasurePage(self._study, workspace.document),
+            translate("WorkshopWindow", "How Good Is It?"),
+        )
         self._message = QLabel()
         self._message.setObjectName("workshopMessage")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,7 +94,7 @@ class WorkshopWindow(QMainWindow):
             # A window of its own, which need not stay above the other.
             window.setTransientParent(None)  # type: ignore[arg-type]
         if not self._study.is_ready:
-            self._say(_STARTING)
+            self._say(translate("WorkshopWindow", _STARTING))
             self._study.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -112,7 +119,7 @@ class WorkshopWindow(QMainWindow):
             announce(self._message, text)
 
     def _end_start(self) -> None:
-        if self._message.text() == _STARTING:
+        if self._message.text() == translate("WorkshopWindow", _STARTING):
             self._say("")
 
     def _note_evaluation(self, evaluation: Evaluation) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from digit_gui.core import learning as wants
 from digit_gui.core import learning_reports as says
 from digit_gui.core.learning import Architecture, Hyperparameters
+from digit_gui.core.words import translate
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.learning import kept_files
 from digit_gui.workspace.learning.drawing_feed import DrawingFeed
@@ -217,17 +218,20 @@ class Study(QObject):
 
     def _recover(self, why: str) -> None:
         """The process has crashed: start it again with what it had learned."""
-        had_network, self.is_for_lesson = self.network is not None, False
-        self.network = None
+        had_network, self.network, self.is_for_lesson = self.network is not None, None, False
         self._set_training(False)
         if not had_network:
             # It would only crash again.
-            self.said.emit(f"{why} Close the workshop and open it again to retry.")
-            return
-        kept = "The network is kept as it was after its last full epoch; Train goes on with it."
-        is_kept = kept_files.last_network().is_file()
-        self.said.emit(f"{why} {kept if is_kept else 'Train begins anew.'}")
-        self.open()
+            goes_on = translate("Study", "Close the workshop and open it again to retry.")
+        elif kept_files.last_network().is_file():
+            goes_on = translate(
+                "Study", "It is kept as of its last full epoch; Train goes on from there."
+            )
+        else:
+            goes_on = translate("Study", "Train begins anew.")
+        self.said.emit(f"{why} {goes_on}")
+        if had_network:
+            self.open()
 
     # Keeping
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from digit_gui.core.learning import Command
 from digit_gui.core.packets import Unpacker, packed
+from digit_gui.core.words import translate
 from digit_gui.resources import own_command
 
 log = logging.getLogger(__name__)
@@ -83,7 +84,11 @@ class TrainingProcess(QObject):
     def _on_error(self, error: QProcess.ProcessError) -> None:
         # Of all others `finished` tells as well.
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
-            self._end(f"The training could not be started: {self._process.errorString()}.")
+            self._end(
+                translate("TrainingProcess", "The training could not be started: {error}.").format(
+                    error=self._process.errorString()
+                )
+            )
 
     def _on_end(self, status: int, how: QProcess.ExitStatus) -> None:
         assert self._process is not None
@@ -91,8 +96,12 @@ class TrainingProcess(QObject):
         log.error("the training ended with status %s: %s", status, output)
         last = output.rpartition("\n")[2]
         if how == QProcess.ExitStatus.CrashExit or not last:
-            last = f"status {status}"
-        self._end(f"The training has ended unexpectedly ({last}).")
+            last = translate("TrainingProcess", "status {status}").format(status=status)
+        self._end(
+            translate("TrainingProcess", "The training has ended unexpectedly ({last}).").format(
+                last=last
+            )
+        )
 
     def _end(self, why: str) -> None:
         process, self._process = self._process, None

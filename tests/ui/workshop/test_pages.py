@@ -95,7 +95,7 @@ def test_pointing_at_the_map_shows_the_drawing_and_the_answer(window, shown):
     words = child(page, "mapWords").text()
     index = next(n for n in range(1000) if np.hypot(*(there.places()[n] - [at.x(), at.y()])) < 3)
     assert words.startswith(f"Written: {drawings.labels[index]}. Named:")
-    assert "82%" in words
+    assert "82 %" in words
     assert len(colours(there)) > 8
 
 
@@ -115,7 +115,7 @@ def test_mistakes_and_calibration_are_those_of_the_network(window, shown):
     assert calibration(report) == pytest.approx(np.array([[0.91, 0.9]]))
     window.workspace.study.views.measured.emit(report)
     words = child(page, "measureSummary").text()
-    assert "90.0% are read right" in words
+    assert "90.0 % are read right" in words
     assert "10.0% are wrong and confident" in words
     mistakes = child(page, "mistakesView")
     QTest.mouseClick(mistakes, LEFT, pos=mistakes.place(0).center().toPoint())

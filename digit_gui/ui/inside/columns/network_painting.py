@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPalette, QPen, QPolygonF
 
 from digit_gui.core.grid import THRESHOLD
+from digit_gui.core.words import decimal, signed_decimal, translate
 from digit_gui.ui import colour_scales, theme
 from digit_gui.ui.answer.wording import percentage
 
@@ -99,7 +100,7 @@ class NetworkPictures:
             if numbered:
                 painter.setPen(theme.text(self._palette))
                 digits = 2 if exact else 1
-                painter.drawText(row, _RIGHT, f"{float(added[channel]):+.{digits}f}")
+                painter.drawText(row, _RIGHT, signed_decimal(float(added[channel]), digits))
 
     def _paint_outputs(
         self, painter: QPainter, font: QFont, column: Column, *, exact: bool
@@ -111,7 +112,7 @@ class NetworkPictures:
         logit_width = metrics.horizontalAdvance("-00.00" if exact else "-00.0") + theme.SPACE // 2
         bold = QFont(font)
         bold.setBold(True)
-        share_width = QFontMetrics(bold).horizontalAdvance("> 99.9 %") + theme.SPACE // 2
+        share_width = QFontMetrics(bold).horizontalAdvance(percentage(0.9999)) + theme.SPACE // 2
         bars = area.adjusted(digit_width + logit_width, 0, -share_width, 0)
         for digit, place in enumerate(column.slots):
             row = QRectF(place).adjusted(4, 0, -2, 0)
@@ -121,7 +122,7 @@ class NetworkPictures:
             logit = row.adjusted(digit_width, 0, 0, 0)
             logit.setWidth(logit_width - theme.SPACE // 2)
             number = float(activations.logits[digit])
-            painter.drawText(logit, _RIGHT, f"{number:.{2 if exact else 1}f}")
+            painter.drawText(logit, _RIGHT, decimal(number, 2 if exact else 1))
             likelihood = float(activations.prediction.likelihoods[digit])
             painter.drawText(row, _RIGHT, percentage(likelihood))
             track = QRectF(bars.x(), row.y() + 3, bars.width(), row.height() - 6)
@@ -136,7 +137,7 @@ class NetworkPictures:
         painter.setPen(QPen(theme.text(self._palette), 1, Qt.PenStyle.DashLine))
         x = bars.x() + bars.width() * THRESHOLD
         painter.drawLine(QPointF(x, bars.y()), QPointF(x, bars.bottom() + theme.SPACE // 2))
-        words = "below this: Unknown"
+        words = translate("NetworkPainting", "below this: Unknown")
         width = painter.fontMetrics().horizontalAdvance(words)
         painter.setPen(theme.dimmed(self._palette))
         right = self._layout.columns[-1].rect.right()

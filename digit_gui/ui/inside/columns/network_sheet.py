@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 
 from digit_gui.core.grid import DIGITS
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.inside.columns import words
 from digit_gui.ui.inside.columns.headings import Headings
@@ -114,7 +115,7 @@ class NetworkSheet:
         counts.append(self._structure.feature_count)
         for count, column in zip(counts, self.layout.columns, strict=False):
             if not column.more.isEmpty():
-                text = f"all {count}\N{HORIZONTAL ELLIPSIS}"
+                text = translate("NetworkSheet", "all {count}…").format(count=count)
                 painter.drawText(column.more, Qt.AlignmentFlag.AlignLeft, text)
 
     def cross_out(self, painter: QPainter, maps: Iterable[tuple[int, int]]) -> None:

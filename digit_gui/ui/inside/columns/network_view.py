@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.grid import DIGITS
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.grid_geometry import ARROWS
 from digit_gui.ui.inside.columns.map_steps import next_cell, next_map, next_stage
@@ -53,11 +54,15 @@ class NetworkView(QWidget):
         self._off: frozenset[tuple[int, int]] = frozenset()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The network's feature maps")
+        self.setAccessibleName(translate("NetworkView", "The network's feature maps"))
         self.setAccessibleDescription(
-            "Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down "
-            "from column to column; Return shows how the value is computed; O switches the map "
-            "off or on, Shift+O all others of its column."
+            translate(
+                "NetworkView",
+                "Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and "
+                "Page Down from column to column; Return shows how the value is "
+                "computed; O switches the map off or on, Shift+O all others of its "
+                "column.",
+            )
         )
 
     def sizeHint(self) -> QSize:
@@ -159,7 +164,9 @@ class NetworkView(QWidget):
         if self._sheet is None:
             painter.setPen(theme.dimmed(self.palette()))
             painter.drawText(
-                self.rect(), Qt.AlignmentFlag.AlignCenter, "Draw something to see it here."
+                self.rect(),
+                Qt.AlignmentFlag.AlignCenter,
+                translate("NetworkView", "Draw something to see it here."),
             )
             return
         self._sheet.paint(painter)

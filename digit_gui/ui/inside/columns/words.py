@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from digit_gui.core.words import marked, translate
+
 if TYPE_CHECKING:
     from digit_gui.core.activations import Layer, Stage, Structure
 
@@ -20,11 +22,11 @@ class Heading(NamedTuple):
 
 
 _PATTERNS = (
-    (7, "Short strokes"),
-    (12, "Bends and crossings"),
-    (18, "Bows and corners"),
-    (26, "Parts of digits"),
-    (28, "Whole digits"),
+    (7, marked("Columns", "Short strokes")),
+    (12, marked("Columns", "Bends and crossings")),
+    (18, marked("Columns", "Bows and corners")),
+    (26, marked("Columns", "Parts of digits")),
+    (28, marked("Columns", "Whole digits")),
 )
 """The patterns that a stage's maps can tell, by the largest side of what a cell sees, in cells of
 28: a word for a class. What a single map looks for is not known by its size."""
@@ -33,16 +35,21 @@ _PATTERNS = (
 def pattern(stage: Stage) -> str:
     """What the maps of a stage can tell, in a word or two."""
     sees = max(stage.vertical.size, stage.horizontal.size)
-    return next((words for limit, words in _PATTERNS if sees <= limit), _PATTERNS[-1][1])
+    words = next((words for limit, words in _PATTERNS if sees <= limit), _PATTERNS[-1][1])
+    return translate("Columns", words)
 
 
 def _framed_heading(*, exact: bool) -> Heading:
     if exact:
         return Heading(
-            "Framed drawing", f"28 {TIMES} 28", ("scaled to 20 cells", "centred by mass")
+            translate("Columns", "Framed drawing"),
+            f"28 {TIMES} 28",
+            (translate("Columns", "scaled to 20 cells"), translate("Columns", "centred by mass")),
         )
     return Heading(
-        "Your drawing, framed", "28 by 28 cells", ("made equally large", "moved to the middle")
+        translate("Columns", "Your drawing, framed"),
+        translate("Columns", "28 by 28 cells"),
+        (translate("Columns", "made equally large"), translate("Columns", "moved to the middle")),
     )
 
 
@@ -52,29 +59,62 @@ def _stage_heading(stage: Stage, *, exact: bool) -> Heading:
     if exact:
         # A long name may be broken behind an underscore.
         name = stage.name.replace("_", "_\N{ZERO WIDTH SPACE}")
-        facts = f"{stage.channels} maps, {stage.height} {TIMES} {stage.width} ({name})"
+        facts = translate("Columns", "{channels} maps, {height} × {width} ({name})").format(
+            channels=stage.channels, height=stage.height, width=stage.width, name=name
+        )
     else:
-        facts = f"{stage.channels} feature maps, {stage.height} by {stage.width}"
+        facts = translate("Columns", "{channels} feature maps, {height} by {width}").format(
+            channels=stage.channels, height=stage.height, width=stage.width
+        )
     return Heading(pattern(stage), facts, operations)
 
 
 def _features_heading(structure: Structure, *, exact: bool) -> Heading:
     number = structure.feature_count
     if not structure.sources:
-        return Heading("Summary", f"{number} numbers", ())
+        return Heading(
+            translate("Columns", "Summary"),
+            translate("Columns", "{number} numbers").format(number=number),
+            (),
+        )
     if number > structure.stages[-1].channels:
-        done = "flattened" if exact else "all cells in one row"
+        done = (
+            translate("Columns", "flattened")
+            if exact
+            else translate("Columns", "all cells in one row")
+        )
     else:
-        done = "weighted sum of each map" if exact else "one for each map"
-    return Heading("Summary", f"{number} {'features' if exact else 'numbers'}", (done,))
+        done = (
+            translate("Columns", "weighted sum of each map")
+            if exact
+            else translate("Columns", "one for each map")
+        )
+    return Heading(
+        translate("Columns", "Summary"),
+        (
+            translate("Columns", "{number} features")
+            if exact
+            else translate("Columns", "{number} numbers")
+        ).format(number=number),
+        (done,),
+    )
 
 
 def _outputs_heading(structure: Structure, *, exact: bool) -> Heading:
     if exact:
         names = [operation(layer, exact=True) for layer in structure.head]
-        return Heading("Ten digits", "logit, likelihood", ("weighted sum + bias", *names))
+        return Heading(
+            translate("Columns", "Ten digits"),
+            translate("Columns", "logit, likelihood"),
+            (translate("Columns", "weighted sum + bias"), *names),
+        )
     return Heading(
-        "Ten digits", "score, how likely", ("all numbers vote", "scores become shares of 100 %")
+        translate("Columns", "Ten digits"),
+        translate("Columns", "score, how likely"),
+        (
+            translate("Columns", "all numbers vote"),
+            translate("Columns", "scores become shares of 100 %"),
+        ),
     )
 
 
@@ -88,24 +128,39 @@ def headings(structure: Structure, *, exact: bool) -> list[Heading]:
     ]
 
 
+def pooling_name(layer: Layer) -> str:
+    """Which value of its inputs a pooling layer keeps."""
+    if layer.name == "largest":
+        return translate("Columns", "largest", "value that pooling keeps")
+    return translate("Columns", "average", "value that pooling keeps")
+
+
 def operation(layer: Layer, *, exact: bool) -> str:
     """What a layer does; empty where a class need not know."""
     rows, columns = layer.window
     if exact:
         size = f"{rows} {TIMES} {columns}"
         return {
-            "convolution": f"{size} convolution",
-            "pooling": f"{size} {'max' if layer.name == 'largest' else layer.name} pooling",
-            "normalization": "normalization",
-            "activation": f"{_EXACT_FUNCTIONS.get(layer.name, layer.name)} activation",
-            "scaling": "temperature",
-            "softmax": "softmax",
+            "convolution": translate("Columns", "{size} convolution").format(size=size),
+            "pooling": translate("Columns", "{size} {kind} pooling").format(
+                size=size, kind="max" if layer.name == "largest" else pooling_name(layer)
+            ),
+            "normalization": translate("Columns", "normalization"),
+            "activation": translate("Columns", "{function} activation").format(
+                function=_EXACT_FUNCTIONS.get(layer.name, layer.name)
+            ),
+            "scaling": translate("Columns", "temperature"),
+            "softmax": translate("Columns", "softmax"),
         }[layer.kind]
     return {
-        "convolution": "convolution: search for a pattern",
-        "pooling": f"pooling: keep the {layer.name} of {rows * columns}",
-        "normalization": "rescale by learned numbers",
-        "activation": "activation: below 0 becomes 0" if layer.name == "relu" else "activation",
+        "convolution": translate("Columns", "convolution: search for a pattern"),
+        "pooling": translate("Columns", "pooling: keep the {which} of {count}").format(
+            which=pooling_name(layer), count=rows * columns
+        ),
+        "normalization": translate("Columns", "rescale by learned numbers"),
+        "activation": translate("Columns", "activation: below 0 becomes 0")
+        if layer.name == "relu"
+        else translate("Columns", "activation"),
         "scaling": "",
         "softmax": "",
     }[layer.kind]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digit_gui.core.grid import DIGITS, THRESHOLD
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.answer.wording import UNKNOWN, percentage
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
@@ -39,7 +40,9 @@ class AnswersPicture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("experimentAnswers")
-        self.setAccessibleName("Answers without and with the experiment")
+        self.setAccessibleName(
+            translate("AnswersPicture", "Answers without and with the experiment")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._image: Image | None = None
         self._outcome: Outcome | None = None
@@ -61,7 +64,7 @@ class AnswersPicture(QWidget):
     def words(self) -> str:
         """Both answers in a sentence."""
         if self._outcome is None:
-            return "Draw something to try it out."
+            return translate("AnswersPicture", "Draw something to try it out.")
         answers = (
             f"{side.title}: {_named(side.digit)}, "
             f"{percentage(float(side.prediction.likelihoods.max()))}"
@@ -77,9 +80,21 @@ class AnswersPicture(QWidget):
         threshold = outcome.experiment.threshold
         return (
             _Side(
-                "Without the experiment", "Without", self._image, before.digit, before, THRESHOLD
+                translate("AnswersPicture", "Without the experiment"),
+                translate("AnswersPicture", "Without"),
+                self._image,
+                before.digit,
+                before,
+                THRESHOLD,
             ),
-            _Side("With it", "With", outcome.image, outcome.digit, after, threshold),
+            _Side(
+                translate("AnswersPicture", "With it"),
+                translate("AnswersPicture", "With"),
+                outcome.image,
+                outcome.digit,
+                after,
+                threshold,
+            ),
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -134,7 +149,7 @@ class AnswersPicture(QWidget):
         palette, metrics = self.palette(), self.fontMetrics()
         pitch = area.height() / DIGITS
         left = area.left() + metrics.horizontalAdvance("0") + theme.SPACE
-        figures = metrics.horizontalAdvance("> 99.9 %") + theme.SPACE
+        figures = metrics.horizontalAdvance(percentage(0.9999)) + theme.SPACE
         length = max(area.right() - figures - left, 0)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         for d in range(DIGITS):
@@ -154,4 +169,4 @@ class AnswersPicture(QWidget):
 
 
 def _named(digit: int | None) -> str:
-    return UNKNOWN if digit is None else str(digit)
+    return translate("Wording", UNKNOWN) if digit is None else str(digit)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.inside.experiments.experiment_words import summary
@@ -28,9 +29,11 @@ class ExperimentBanner(QWidget):
         self.setObjectName("experimentBanner")
         self._words = QLabel(wordWrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        reset = QPushButton("&Reset")
+        reset = QPushButton(translate("ExperimentBanner", "&Reset"))
         reset.setObjectName("resetExperimentButton")
-        reset.setToolTip("Back to the network and the drawing as they are")
+        reset.setToolTip(
+            translate("ExperimentBanner", "Back to the network and the drawing as they are")
+        )
         reset.clicked.connect(experiments.reset)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_EDGE + theme.SPACE, theme.SPACE // 2, theme.SPACE // 2, 4)
@@ -43,10 +46,11 @@ class ExperimentBanner(QWidget):
     def _show(self, experiment: Experiment) -> None:
         self.setVisible(not experiment.is_none)
         if not experiment.is_none:
-            words = (
-                f"Experiment: {summary(experiment)}. The answers without it and with it stand "
-                "below; the columns and all else show the network unchanged."
-            )
+            words = translate(
+                "ExperimentBanner",
+                "Experiment: {summary}. The answers without it and with it stand below; "
+                "the columns and all else show the network unchanged.",
+            ).format(summary=summary(experiment))
             self._words.setText(words)
             announce(self._words, words)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
+from digit_gui.core.words import decimal, marked, percent, signed_decimal, translate
 from digit_gui.ui import theme
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ class _Control(NamedTuple):
         low: the least value.
         high: the largest.
         step: from one place of the slider to the next.
-        shown: the value in words; shares are shown in percent.
+        shown: makes words of the value.
         tip: what it does.
     """
 
@@ -33,36 +35,90 @@ class _Control(NamedTuple):
     low: float
     high: float
     step: float
-    shown: str
+    shown: Callable[[float], str]
     tip: str
 
 
 _CONTROLS = (
     _Control(
         "temperature",
-        "Temperature",
+        marked("ExperimentSliders", "Temperature"),
         0.2,
         5,
         0.1,
-        "{:.1f}",
-        "What the digits' values are divided by before they become likelihoods. "
-        "Above 1: less sure of itself; below 1: surer.",
+        lambda value: decimal(value, 1),
+        marked(
+            "ExperimentSliders",
+            "What the digits' values are divided by before they become likelihoods. "
+            "Above 1: less sure of itself; below 1: surer.",
+        ),
     ),
     _Control(
         "threshold",
-        "Threshold",
+        marked("ExperimentSliders", "Threshold"),
         0,
         0.99,
         0.01,
-        "{:.0f} %",
-        "A digit is named when its likelihood exceeds this; else the answer is Unknown.",
+        percent,
+        marked(
+            "ExperimentSliders",
+            "A digit is named when its likelihood exceeds this; else the answer is Unknown.",
+        ),
     ),
-    _Control("across", "Shift right", -10, 10, 1, "{:+.0f}", "Cells to the right; below 0 left."),
-    _Control("down", "Shift down", -10, 10, 1, "{:+.0f}", "Cells down; below 0 up."),
-    _Control("turn", "Turn", -180, 180, 5, "{:+.0f}\N{DEGREE SIGN}", "Degrees, clockwise."),
-    _Control("scale", "Size", 0.3, 1.7, 0.05, "{:.0f} %", "Of the drawing's own size."),
-    _Control("blur", "Blur", 0, 3, 0.1, "{:.1f}", "How far ink is smeared, in cells."),
-    _Control("noise", "Noise", 0, 0.6, 0.02, "{:.0f} %", "Random ink in each cell."),
+    _Control(
+        "across",
+        marked("ExperimentSliders", "Shift right"),
+        -10,
+        10,
+        1,
+        signed_decimal,
+        marked("ExperimentSliders", "Cells to the right; below 0 left."),
+    ),
+    _Control(
+        "down",
+        marked("ExperimentSliders", "Shift down"),
+        -10,
+        10,
+        1,
+        signed_decimal,
+        marked("ExperimentSliders", "Cells down; below 0 up."),
+    ),
+    _Control(
+        "turn",
+        marked("ExperimentSliders", "Turn"),
+        -180,
+        180,
+        5,
+        lambda value: f"{signed_decimal(value)}\N{DEGREE SIGN}",
+        marked("ExperimentSliders", "Degrees, clockwise."),
+    ),
+    _Control(
+        "scale",
+        marked("ExperimentSliders", "Size"),
+        0.3,
+        1.7,
+        0.05,
+        percent,
+        marked("ExperimentSliders", "Of the drawing's own size."),
+    ),
+    _Control(
+        "blur",
+        marked("ExperimentSliders", "Blur"),
+        0,
+        3,
+        0.1,
+        lambda value: decimal(value, 1),
+        marked("ExperimentSliders", "How far ink is smeared, in cells."),
+    ),
+    _Control(
+        "noise",
+        marked("ExperimentSliders", "Noise"),
+        0,
+        0.6,
+        0.02,
+        percent,
+        marked("ExperimentSliders", "Random ink in each cell."),
+    ),
 )
 
 _ROWS = 4
@@ -95,10 +151,12 @@ class ExperimentSliders(QWidget):
         slider.setObjectName(f"{control.attribute}Slider")
         slider.setRange(round(control.low / control.step), round(control.high / control.step))
         slider.setMinimumWidth(theme.SPACE * 6)
-        slider.setToolTip(f"<p>{control.tip}</p>")
-        slider.setAccessibleName(control.label)
-        slider.setAccessibleDescription(control.tip)
-        label, value = QLabel(control.label), QLabel()
+        name = translate("ExperimentSliders", control.label)
+        tip = translate("ExperimentSliders", control.tip)
+        slider.setToolTip(f"<p>{tip}</p>")
+        slider.setAccessibleName(name)
+        slider.setAccessibleDescription(tip)
+        label, value = QLabel(name), QLabel()
         label.setBuddy(slider)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         value.setMinimumWidth(value.fontMetrics().horizontalAdvance("+180\N{DEGREE SIGN}"))
@@ -117,5 +175,4 @@ class ExperimentSliders(QWidget):
             value = float(getattr(experiment, control.attribute))
             with QSignalBlocker(slider):
                 slider.setValue(round(value / control.step))
-            is_share = control.shown.endswith("%")
-            self._values[control].setText(control.shown.format(100 * value if is_share else value))
+            self._values[control].setText(control.shown(value))

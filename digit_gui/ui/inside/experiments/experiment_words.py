@@ -5,33 +5,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digit_gui.core.experiment import Experiment
+from digit_gui.core.words import decimal, percent, signed_decimal, translate
 
 if TYPE_CHECKING:
     from digit_gui.core.experiment import Count
 
-_ROTATED = "turned by {:+.0f}\N{DEGREE SIGN}"
 
-
-def summary(experiment: Experiment) -> str:
+def summary(made: Experiment) -> str:
     """What is changed, as a list."""
     plain = Experiment()
     changes = []
-    if experiment.off:
-        changes.append(f"{len(experiment.off)} map{'s' if len(experiment.off) > 1 else ''} off")
-    words = (
-        ("temperature", "temperature {:.1f}", experiment.temperature),
-        ("threshold", "threshold {:.0f} %", 100 * experiment.threshold),
-        ("across", "shifted right by {:+.0f}", experiment.across),
-        ("down", "shifted down by {:+.0f}", experiment.down),
-        ("turn", _ROTATED, experiment.turn),
-        ("scale", "size {:.0f} %", 100 * experiment.scale),
-        ("blur", "blurred by {:.1f} cells", experiment.blur),
-        ("noise", "noise {:.0f} %", 100 * experiment.noise),
-    )
+    if made.off:
+        changes.append(translate("ExperimentWords", "%n map(s) off", "", len(made.off)))
+    words = {
+        "temperature": (
+            translate("ExperimentWords", "temperature {value}"),
+            decimal(made.temperature, 1),
+        ),
+        "threshold": (translate("ExperimentWords", "threshold {value}"), percent(made.threshold)),
+        "across": (
+            translate("ExperimentWords", "shifted right by {value}"),
+            signed_decimal(made.across),
+        ),
+        "down": (
+            translate("ExperimentWords", "shifted down by {value}"),
+            signed_decimal(made.down),
+        ),
+        "turn": (translate("ExperimentWords", "turned by {value}°"), signed_decimal(made.turn)),
+        "scale": (translate("ExperimentWords", "size {value}"), percent(made.scale)),
+        "blur": (translate("ExperimentWords", "blurred by {value} cells"), decimal(made.blur, 1)),
+        "noise": (translate("ExperimentWords", "noise {value}"), percent(made.noise)),
+    }
     changes += [
-        text.format(value)
-        for key, text, value in words
-        if getattr(experiment, key) != getattr(plain, key)
+        text.format(value=value)
+        for key, (text, value) in words.items()
+        if getattr(made, key) != getattr(plain, key)
     ]
     return ", ".join(changes)
 
@@ -39,10 +47,16 @@ def summary(experiment: Experiment) -> str:
 def counted(count: Count | None) -> str:
     """How many stored drawings are right, or how far the counting is."""
     if count is None:
-        return "Change something, and 1,000 people's drawings are tried with it, too."
+        return translate(
+            "ExperimentWords",
+            "Change something, and 1,000 people's drawings are tried with it, too.",
+        )
     if count.drawings < count.total:
-        return f"Trying {count.total:,} people's drawings: {count.drawings} done ..."
-    return (
-        f"Of {count.total:,} people's drawings the network names {count.after} rightly; "
-        f"without the experiment {count.before}."
-    )
+        return translate(
+            "ExperimentWords", "Trying {total} people's drawings: {drawings} done ..."
+        ).format(total=decimal(count.total), drawings=count.drawings)
+    return translate(
+        "ExperimentWords",
+        "Of {total} people's drawings the network names {after} rightly; without "
+        "the experiment {before}.",
+    ).format(total=decimal(count.total), after=count.after, before=count.before)

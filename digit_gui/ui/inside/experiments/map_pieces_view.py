@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digit_gui.core.grid import SIZE
+from digit_gui.core.words import decimal, translate
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.workspace.jobs import Result, ShowPieces
@@ -80,12 +81,15 @@ class MapPiecesView(QWidget):
         pieces = cast("MapPieces", result.value)
         name = f"{self._title}: {pieces.name}. " if pieces.name else f"{self._title}. "
         if len(pieces.images):
-            found = (
-                f"Of {pieces.drawings:,} people's drawings these excite it most; "
-                "what it sees of each is framed."
-            )
+            found = translate(
+                "MapPiecesView",
+                "Of {drawings} people's drawings these excite it most; what it sees of "
+                "each is framed.",
+            ).format(drawings=decimal(pieces.drawings))
         else:
-            found = f"It is 0 for all of {pieces.drawings:,} people's drawings."
+            found = translate(
+                "MapPiecesView", "It is 0 for all of {drawings} people's drawings."
+            ).format(drawings=decimal(pieces.drawings))
         self._words.setText(name + found)
         self._pictures.setAccessibleName(name + found)
         self._pictures.show_pieces(pieces)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.inside.columns.words import pattern
 
@@ -29,7 +30,7 @@ class MapSwitch(QWidget):
         self._is_wanted = False
         self._stage = QComboBox()
         self._stage.setObjectName("switchedStage")
-        self._stage.setAccessibleName("Stage")
+        self._stage.setAccessibleName(translate("MapSwitch", "Stage"))
         # A long name must not make the view wider.
         self._stage.setMinimumContentsLength(7)
         self._stage.setSizeAdjustPolicy(
@@ -37,17 +38,23 @@ class MapSwitch(QWidget):
         )
         self._map = QSpinBox()
         self._map.setObjectName("switchedMap")
-        self._map.setAccessibleName("Map")
-        self._map.setToolTip("Number of the map in its stage")
-        self._switch = QPushButton("Switch Off")
+        self._map.setAccessibleName(translate("MapSwitch", "Map"))
+        self._map.setToolTip(translate("MapSwitch", "Number of the map in its stage"))
+        self._switch = QPushButton(translate("MapSwitch", "Switch Off"))
         self._switch.setObjectName("switchMapButton")
-        self._switch.setToolTip("All values of this map become 0 (O on a map in the view)")
-        self._only = QPushButton("Only This")
+        self._switch.setToolTip(
+            translate("MapSwitch", "All values of this map become 0 (O on a map in the view)")
+        )
+        self._only = QPushButton(translate("MapSwitch", "Only This"))
         self._only.setObjectName("onlyMapButton")
         self._only.setToolTip(
-            "All other maps of the stage become 0 (Shift+O on a map in the view); again: all are on"
+            translate(
+                "MapSwitch",
+                "All other maps of the stage become 0 (Shift+O on a map in the view); "
+                "again: all are on",
+            )
         )
-        label = QLabel("Map")
+        label = QLabel(translate("MapSwitch", "Map"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE)
@@ -96,7 +103,13 @@ class MapSwitch(QWidget):
     def _tell(self) -> None:
         if self._is_wanted and self._structure is not None:
             stage, index = self._stage.currentIndex(), self._map.value()
-            self.chosen.emit(stage, index, f"{self._stage.currentText()}, map {index}")
+            self.chosen.emit(
+                stage,
+                index,
+                translate("MapSwitch", "{stage}, map {index}").format(
+                    stage=self._stage.currentText(), index=index
+                ),
+            )
 
     def _channels(self) -> int:
         assert self._structure is not None
@@ -104,7 +117,9 @@ class MapSwitch(QWidget):
 
     def _follow(self) -> None:
         is_off = self._experiments.experiment.is_off(self._stage.currentIndex(), self._map.value())
-        self._switch.setText("Switch On" if is_off else "Switch Off")
+        self._switch.setText(
+            translate("MapSwitch", "Switch On") if is_off else translate("MapSwitch", "Switch Off")
+        )
 
     def _toggle(self) -> None:
         self._experiments.toggle_map(self._stage.currentIndex(), self._map.value())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton
 
 from digit_gui.core.grid import with_article
+from digit_gui.core.words import translate
 
 if TYPE_CHECKING:
     from digit_gui.workspace.workspace import Workspace
@@ -19,8 +20,11 @@ class WhatIfButton(QPushButton):
         super().__init__()
         self.setObjectName("whatIfButton")
         self.setToolTip(
-            "<p>Shows over the drawing the smallest change found after which the network names "
-            "this digit. For any other digit, right-click its bar.</p>"
+            translate(
+                "WhatIfButton",
+                "<p>Shows over the drawing the smallest change found after which the "
+                "network names this digit. For any other digit, right-click its bar.</p>",
+            )
         )
         self._document = workspace.document
         self._digit = 0
@@ -32,9 +36,13 @@ class WhatIfButton(QPushButton):
         answer = self._document.answer
         self.setEnabled(answer is not None)
         if answer is None:
-            self.setText("What Would Make It Another Digit?")
+            self.setText(translate("WhatIfButton", "What Would Make It Another Digit?"))
             return
         prediction = answer.prediction
         likeliest = [int(digit) for digit in (-prediction.likelihoods).argsort(kind="stable")]
         self._digit = next(digit for digit in likeliest if digit != prediction.digit)
-        self.setText(f"What Would Make It {with_article(self._digit)}?")
+        self.setText(
+            translate("WhatIfButton", "What Would Make It {a_digit}?").format(
+                a_digit=with_article(self._digit)
+            )
+        )

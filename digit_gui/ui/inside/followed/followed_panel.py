@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digit_gui.core.words import decimal, translate
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.grid_geometry import ARROWS
 from digit_gui.ui.inside.columns.map_steps import next_cell
@@ -44,7 +45,7 @@ class FollowedPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("followedValue")
-        self.setAccessibleName("One value, followed")
+        self.setAccessibleName(translate("FollowedPanel", "One value, followed"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._value: FollowedValue | None = None
         self._came_from: list[Cell] = []
@@ -53,17 +54,19 @@ class FollowedPanel(QWidget):
         self._title = QLabel()
         self._title.setObjectName("followedTitle")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._play = QPushButton("Play")
+        self._play = QPushButton(translate("FollowedPanel", "Play"))
         self._play.setObjectName("playButton")
         self._play.setCheckable(True)
-        self._play.setToolTip("Slide the window over the map (Space)")
-        self._back = QPushButton("Back")
+        self._play.setToolTip(translate("FollowedPanel", "Slide the window over the map (Space)"))
+        self._back = QPushButton(translate("FollowedPanel", "Back"))
         self._back.setObjectName("backButton")
-        self._back.setToolTip("To the value that was followed before (Backspace)")
+        self._back.setToolTip(
+            translate("FollowedPanel", "To the value that was followed before (Backspace)")
+        )
         self._model = SourceModel()
         self._list = QListView()
         self._list.setObjectName("sourceList")
-        self._list.setAccessibleName("All that is added up")
+        self._list.setAccessibleName(translate("FollowedPanel", "All that is added up"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(SourceDelegate(self._model, self._list))
         self._list.setUniformItemSizes(True)
@@ -121,12 +124,21 @@ class FollowedPanel(QWidget):
         selected = self._list.currentIndex().row()
         kept = self._model.order[selected] if 0 <= selected < len(self._model.order) else None
         keeps = before is not None and not self._is_elsewhere(before.cell, value.cell)
-        self._title.setText(f"<b>{value.title}</b> = {value.number:.3f}")
+        self._title.setText(f"<b>{value.title}</b> = {decimal(value.number, 3)}")
         inputs = len(value.cell_sum.channels)
         self._added.setVisible(inputs > 1)
-        kind = "numbers" if value.is_logit else "maps"
-        self._count.setText(f"{value.source_column}, {inputs} {kind}:")
-        self._sum.setText(f"Sum <b>{value.cell_sum.total:.3f}</b>")
+        self._count.setText(
+            (
+                translate("FollowedPanel", "{column}, {count} numbers:")
+                if value.is_logit
+                else translate("FollowedPanel", "{column}, {count} maps:")
+            ).format(column=value.source_column, count=inputs)
+        )
+        self._sum.setText(
+            translate("FollowedPanel", "Sum <b>{total}</b>").format(
+                total=decimal(value.cell_sum.total, 3)
+            )
+        )
         self._model.show_value(value)
         row = self._model.order.index(kept) if keeps and kept in self._model.order else 0
         self._list.setCurrentIndex(self._model.index(row))
@@ -177,7 +189,9 @@ class FollowedPanel(QWidget):
 
     def _set_playing(self, playing: bool) -> None:
         value = self._value
-        self._play.setText("Pause" if playing else "Play")
+        self._play.setText(
+            translate("FollowedPanel", "Pause") if playing else translate("FollowedPanel", "Play")
+        )
         if not playing:
             self._timer.stop()
         elif value is not None:

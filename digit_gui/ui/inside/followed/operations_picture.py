@@ -8,8 +8,9 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QPen
 
+from digit_gui.core.words import decimal, percent, signed_decimal, translate
 from digit_gui.ui import theme
-from digit_gui.ui.inside.columns.words import TIMES
+from digit_gui.ui.inside.columns.words import TIMES, pooling_name
 from digit_gui.ui.inside.followed.source_list import DECIMALS
 
 if TYPE_CHECKING:
@@ -33,10 +34,16 @@ def paint_operations(
     """
     cell_sum = value.cell_sum
     inputs = cell_sum.patch.shape[2]
-    first = f"sum of {inputs}" if inputs > 1 else "sum"
+    first = (
+        translate("OperationsPicture", "sum of {inputs}").format(inputs=inputs)
+        if inputs > 1
+        else translate("OperationsPicture", "sum")
+    )
     if cell_sum.bias:
-        first += f", bias {cell_sum.bias:+.{DECIMALS}f}"
-    steps = [(first, f"{cell_sum.total:.{DECIMALS}f}")]
+        first += translate("OperationsPicture", ", bias {bias}").format(
+            bias=signed_decimal(cell_sum.bias, DECIMALS)
+        )
+    steps = [(first, decimal(cell_sum.total, DECIMALS))]
     before = cell_sum.total
     for operation in cell_sum.operations:
         steps.append((_words(operation, before, exact=exact), _result(operation)))
@@ -86,30 +93,41 @@ def _words(operation: Operation, before: float, *, exact: bool) -> str:
     match layer.kind:
         case "pooling":
             assert operation.pooled is not None
-            numbers = ", ".join(f"{v:.2f}" for v in np.sort(operation.pooled.ravel())[::-1])
-            name = f"{layer.name} of {operation.pooled.size}"
-            return f"pooling, the {name}: {numbers}"
+            numbers = "; ".join(decimal(v, 2) for v in np.sort(operation.pooled.ravel())[::-1])
+            return translate(
+                "OperationsPicture", "pooling, the {which} of {count}: {numbers}"
+            ).format(which=pooling_name(layer), count=operation.pooled.size, numbers=numbers)
         case "normalization":
             sign = "+" if operation.shift >= 0 else _MINUS
-            factors = f"{TIMES} {operation.scale:.3f} {sign} {abs(operation.shift):.3f}"
+            factors = (
+                f"{TIMES} {decimal(operation.scale, 3)} {sign} {decimal(abs(operation.shift), 3)}"
+            )
             return (
-                f"normalization: {factors}" if exact else f"rescaled by learned numbers: {factors}"
+                translate("OperationsPicture", "normalization: {factors}").format(factors=factors)
+                if exact
+                else translate(
+                    "OperationsPicture", "rescaled by learned numbers: {factors}"
+                ).format(factors=factors)
             )
         case "scaling":
-            return f"divided by the temperature {1 / operation.scale:.2f}"
+            return translate("OperationsPicture", "divided by the temperature {value}").format(
+                value=decimal(1 / operation.scale, 2)
+            )
         case "softmax":
-            return "its share of all ten"
+            return translate("OperationsPicture", "its share of all ten")
         case _:
             if layer.name == "relu":
                 return (
-                    f"activation: max(0, {before:.3f})"
+                    translate("OperationsPicture", "activation: max(0, {before})").format(
+                        before=decimal(before, 3)
+                    )
                     if exact
-                    else "activation: below 0 becomes 0"
+                    else translate("OperationsPicture", "activation: below 0 becomes 0")
                 )
             return layer.name
 
 
 def _result(operation: Operation) -> str:
     if operation.layer.kind == "softmax":
-        return f"{operation.value:.2%}".replace("%", " %")
-    return f"{operation.value:.{DECIMALS}f}"
+        return percent(operation.value, 2)
+    return decimal(operation.value, DECIMALS)

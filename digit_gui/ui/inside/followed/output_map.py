@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.inside.columns.network_painting import outline
 
@@ -27,7 +28,7 @@ class OutputMap(QWidget):
         super().__init__()
         self._value: FollowedValue | None = None
         self._filling = False
-        self.setAccessibleName("The map that the value belongs to")
+        self.setAccessibleName(translate("OutputMap", "The map that the value belongs to"))
 
     def sizeHint(self) -> QSize:
         return QSize(150, 150)
@@ -58,7 +59,7 @@ class OutputMap(QWidget):
         rows, columns = shown.shape
         top = self.fontMetrics().height() * 1.2
         painter.setPen(theme.dimmed(self.palette()))
-        painter.drawText(0, self.fontMetrics().ascent(), "its map")
+        painter.drawText(0, self.fontMetrics().ascent(), translate("OutputMap", "its map"))
         if self._filling:
             behind = np.arange(rows * columns).reshape(rows, columns) > row * columns + column
             shown = np.where(behind, np.float32(np.nan), shown)

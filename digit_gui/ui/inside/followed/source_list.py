@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from digit_gui.core.words import signed_decimal, translate
 from digit_gui.ui import colour_scales, theme
 from digit_gui.ui.inside.followed.rounding import rounded_parts
 
@@ -65,8 +66,10 @@ class SourceModel(QAbstractListModel):
             return None
         row = index.row()
         is_bias = row == len(self.order)
-        name = "bias" if is_bias else self.value.source_name(self.order[row])
-        return f"{name}: {self._shown[row]:+.{DECIMALS}f}"
+        name = (
+            translate("SourceList", "bias") if is_bias else self.value.source_name(self.order[row])
+        )
+        return f"{name}: {signed_decimal(self._shown[row], DECIMALS)}"
 
 
 class SourceDelegate(QStyledItemDelegate):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from digit_gui.core.words import decimal, signed_decimal, translate
 from digit_gui.ui import colour_scales, theme
 from digit_gui.ui.inside.columns.network_painting import outline
 from digit_gui.ui.inside.columns.words import TIMES
@@ -40,7 +41,7 @@ class SumPicture(QWidget):
         self._input = 0
         self._added = 0.0
         self._exact = False
-        self.setAccessibleName("How the value is computed")
+        self.setAccessibleName(translate("SumPicture", "How the value is computed"))
 
     def sizeHint(self) -> QSize:
         return QSize(560, 230)
@@ -62,10 +63,16 @@ class SumPicture(QWidget):
             added: what it adds to the sum, rounded as the list shows it.
         """
         self._value, self._input, self._added = value, number, added
-        operations = ", ".join(f"{o.layer.name} {o.value:.3f}" for o in value.cell_sum.operations)
+        operations = ", ".join(
+            f"{o.layer.name} {decimal(o.value, 3)}" for o in value.cell_sum.operations
+        )
         self.setAccessibleDescription(
-            f"{value.source_name(number)} adds {added:+.3f}; sum {value.cell_sum.total:.3f}; "
-            f"{operations}"
+            translate("SumPicture", "{source_name} adds {added}; sum {total}; {operations}").format(
+                source_name=value.source_name(number),
+                added=signed_decimal(added, 3),
+                total=decimal(value.cell_sum.total, 3),
+                operations=operations,
+            )
         )
         self.update()
 
@@ -135,13 +142,24 @@ class SumPicture(QWidget):
         palette = self.palette()
         signed = colour_scales.signed(palette)
         weights = float(np.abs(value.cell_sum.kernel).max())
-        learned = "kernel" if self._exact else "numbers learned"
+        learned = (
+            translate("SumPicture", "kernel")
+            if self._exact
+            else translate("SumPicture", "numbers learned")
+        )
         if value.is_logit or value.is_feature:
-            learned = "weight"
+            learned = translate("SumPicture", "weight")
         parts = (
-            ("number" if value.is_logit else "patch", "", patch, *value.source_scale(palette)),
+            (
+                translate("SumPicture", "number")
+                if value.is_logit
+                else translate("SumPicture", "patch"),
+                "",
+                patch,
+                *value.source_scale(palette),
+            ),
             (learned, TIMES, kernel, signed, weights),
-            ("product", "=", shown, signed, float(np.abs(product).max())),
+            (translate("SumPicture", "product"), "=", shown, signed, float(np.abs(product).max())),
         )
         x = left
         for caption, sign, matrix, scale, largest in parts:
@@ -158,7 +176,13 @@ class SumPicture(QWidget):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(theme.text(palette))
-        words = f"added up: {self._added:+.{DECIMALS}f}" if product.size > 1 else ""
+        words = (
+            translate("SumPicture", "added up: {added}").format(
+                added=signed_decimal(self._added, DECIMALS)
+            )
+            if product.size > 1
+            else ""
+        )
         under = QRectF(left, area.bottom() + 2, area.right() - left, line * 1.3)
         painter.drawText(under, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setFont(self.font())
@@ -178,5 +202,5 @@ class SumPicture(QWidget):
 
 def _number(value: float, decimals: int) -> str:
     """A number with few digits; no minus before a zero."""
-    text = f"{value:.{decimals}f}"
-    return text.lstrip("-") if float(text) == 0 else text
+    is_zero = float(f"{value:.{decimals}f}") == 0
+    return decimal(0.0 if is_zero else value, decimals)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digit_gui.core.words import translate
 from digit_gui.ui import colour_scales
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.words import pattern
@@ -66,19 +67,19 @@ class FollowedValue:
     def source_column(self) -> str:
         """The column that the inputs are taken from."""
         if self.cell.stage == 0:
-            return "Framed drawing"
+            return translate("FollowedValue", "Framed drawing")
         if self.is_logit:
-            return "Summary"
+            return translate("FollowedValue", "Summary")
         return pattern(self.structure.stages[self.cell.stage - 1])
 
     def source_name(self, number: int) -> str:
         """What an input of the sum is called."""
         channel = self.cell_sum.channels[number]
         if self.cell.stage == 0:
-            return "framed drawing"
+            return translate("FollowedValue", "framed drawing")
         if self.is_in_map or self.is_feature:
-            return f"map {channel}"
-        return f"number {number}"
+            return translate("FollowedValue", "map {channel}").format(channel=channel)
+        return translate("FollowedValue", "number {number}").format(number=number)
 
     def source_map(self, number: int) -> Floats | None:
         """(height, width), the map that an input is taken from; None if there is none."""
@@ -116,8 +117,14 @@ class FollowedValue:
 def title(cell: Cell, structure: Structure) -> str:
     """What a cell is, in words."""
     if cell.stage == structure.logit_stage:
-        return f"The score (logit) of {cell.channel}"
+        return translate("FollowedValue", "The score (logit) of {channel}").format(
+            channel=cell.channel
+        )
     if cell.stage == structure.feature_stage:
-        return f"Number {cell.channel} of the summary"
+        return translate("FollowedValue", "Number {channel} of the summary").format(
+            channel=cell.channel
+        )
     stage = structure.stages[cell.stage]
-    return f"{pattern(stage)}, map {cell.channel}, row {cell.row}, column {cell.column}"
+    return translate(
+        "FollowedValue", "{pattern}, map {channel}, row {row}, column {column}"
+    ).format(pattern=pattern(stage), channel=cell.channel, row=cell.row, column=cell.column)

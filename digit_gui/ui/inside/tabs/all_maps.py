@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.words import pattern
@@ -42,7 +43,7 @@ class AllMaps(QWidget):
         self._list.activated.connect(self._choose)
         self._column = QComboBox()
         self._column.setObjectName("allMapsColumn")
-        self._column.setAccessibleName("Of which column all maps are shown")
+        self._column.setAccessibleName(translate("AllMaps", "Of which column all maps are shown"))
         self._column.activated.connect(self.show_stage)
         head = QHBoxLayout()
         head.addWidget(self._column)
@@ -62,7 +63,9 @@ class AllMaps(QWidget):
         before, self._shown = self._shown, (activations, structure)
         if before is None or before[1] != structure:
             self._column.clear()
-            self._column.addItems([*map(pattern, structure.stages), "Summary"])
+            self._column.addItems(
+                [*map(pattern, structure.stages), translate("AllMaps", "Summary")]
+            )
         self._stage = min(self._stage, structure.feature_stage)
         self._fill()
 
@@ -76,11 +79,19 @@ class AllMaps(QWidget):
         self._list.setGridSize(QSize(width, SIDE + metrics.height() + theme.SPACE))
         ratio = self.devicePixelRatio()
         self._model.show_stage(activations, self._stage, self.palette(), ratio)
-        kind = "numbers" if self._stage == structure.feature_stage else "maps"
-        self._title.setText(
-            f"all {self._model.rowCount()} {kind}, with what each adds to the score of "
-            f"{activations.likeliest}. Click one to follow it."
-        )
+        if self._stage == structure.feature_stage:
+            title = translate(
+                "AllMaps",
+                "all {count} numbers, with what each adds to the score of {digit}. Click one to "
+                "follow it.",
+            )
+        else:
+            title = translate(
+                "AllMaps",
+                "all {count} maps, with what each adds to the score of {digit}. Click one to "
+                "follow it.",
+            )
+        self._title.setText(title.format(count=self._model.rowCount(), digit=activations.likeliest))
 
     def _choose(self, index: QModelIndex) -> None:
         if self._shown is None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digit_gui.core.grid import DIGITS
+from digit_gui.core.words import marked, translate
 from digit_gui.resources import default_model, small_model
 from digit_gui.ui import theme
 from digit_gui.ui.answer.likelihood_bar import LikelihoodBar
@@ -21,13 +22,16 @@ if TYPE_CHECKING:
     from digit_gui.core.prediction import Prediction
     from digit_gui.workspace.document import Answer
 
-NETWORKS = {default_model(): "The program's network", small_model(): "The small network"}
+NETWORKS = {
+    default_model(): marked("Comparison", "The program's network"),
+    small_model(): marked("Comparison", "The small network"),
+}
 """The networks that come with the program, by their files."""
 
 
 def network_name(model: Path) -> str:
     """What a network is called."""
-    return NETWORKS.get(model, model.name)
+    return translate("Comparison", NETWORKS[model]) if model in NETWORKS else model.name
 
 
 class _Side(QWidget):
@@ -98,7 +102,9 @@ class Comparison(QWidget):
         """Compares another answer, that of the network in use."""
         self._present.show_prediction(self._model, answer.prediction)
         if self._job is None or self._job.path != self._other_model:
-            self._other.show_prediction(self._other_model, None, "Loading ...")
+            self._other.show_prediction(
+                self._other_model, None, translate("Comparison", "Loading ...")
+            )
         self._job = Compare(answer.image, self._other_model)
         self._client.ask(self._job)
 

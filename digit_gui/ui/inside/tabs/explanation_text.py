@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QTextBrowser
 
+from digit_gui.core.words import translate
 from digit_gui.ui.inside.tabs.explanations import Explanation
 
 
@@ -15,15 +16,16 @@ class ExplanationText(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("explanation")
-        self.setAccessibleName("Explanation")
+        self.setAccessibleName(translate("ExplanationText", "Explanation"))
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
 
     def show_explanations(self, explanations: Sequence[Explanation]) -> None:
         """Shows other texts."""
+        exactly = translate("ExplanationText", "Exactly:")
         self.setHtml(
             "".join(
                 f'<h3><a name="{n}"></a>{explanation.title}</h3><p>{explanation.simple}</p>'
-                f"<p><b>Exactly:</b> {explanation.exact}</p>"
+                f"<p><b>{exactly}</b> {explanation.exact}</p>"
                 for n, explanation in enumerate(explanations)
             )
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.inside.followed.followed_panel import FollowedPanel
 from digit_gui.ui.inside.tabs.all_maps import AllMaps
@@ -42,21 +43,36 @@ class InsideTabs(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._row)
         layout.addWidget(self._stack, 1)
-        self.add("followTab", "One Value", "The sum behind one value", self.followed)
-        self.add("mapsTab", "All Maps", "All maps of a column", self.all_maps)
+        self.add(
+            "followTab",
+            translate("InsideTabs", "One Value"),
+            translate("InsideTabs", "The sum behind one value"),
+            self.followed,
+        )
+        self.add(
+            "mapsTab",
+            translate("InsideTabs", "All Maps"),
+            translate("InsideTabs", "All maps of a column"),
+            self.all_maps,
+        )
         self.add(
             "likelihoodsTab",
-            "Scores to Percent",
-            "How ten scores become ten likelihoods",
+            translate("InsideTabs", "Scores to Percent"),
+            translate("InsideTabs", "How ten scores become ten likelihoods"),
             self.likelihoods,
         )
         self.add(
             "comparisonTab",
-            "Two Networks",
-            "Both networks' answers, side by side",
+            translate("InsideTabs", "Two Networks"),
+            translate("InsideTabs", "Both networks' answers, side by side"),
             self.comparison,
         )
-        self.add("explanationTab", "Explained", "What the parts do", self.explanation)
+        self.add(
+            "explanationTab",
+            translate("InsideTabs", "Explained"),
+            translate("InsideTabs", "What the parts do"),
+            self.explanation,
+        )
         self._stack.hide()
 
     def add(self, name: str, title: str, tip: str, tab: QWidget) -> QPushButton:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 
 from digit_gui.core.grid import DIGITS
+from digit_gui.core.words import decimal, translate
 from digit_gui.ui.answer.wording import percentage
 
 if TYPE_CHECKING:
@@ -39,7 +40,11 @@ class LikelihoodModel(QAbstractTableModel):
     ) -> None:
         """Shows what a network computed, with exact words and numbers or simple ones."""
         steps = _steps(activations, structure, exact=exact)
-        titles = ["Digit", *(title for title, _ in steps), "How likely"]
+        titles = [
+            translate("LikelihoodModel", "Digit"),
+            *(title for title, _ in steps),
+            translate("LikelihoodModel", "How likely"),
+        ]
         is_other = titles != self._titles
         if is_other:
             self.beginResetModel()
@@ -93,18 +98,30 @@ def _steps(
     activations: Activations, structure: Structure, *, exact: bool
 ) -> list[tuple[str, Floats]]:
     """Each step before the likelihoods, a title and ten numbers; the last is e to a power."""
-    columns = [("Logit" if exact else "Score", activations.logits)]
+    columns = [
+        (
+            translate("LikelihoodModel", "Logit")
+            if exact
+            else translate("LikelihoodModel", "Score"),
+            activations.logits,
+        )
+    ]
     values = activations.logits
     for layer, result in zip(structure.head, activations.head, strict=True):
         if layer.kind == "softmax":
             break
         values = result
-        simple = {"softplus": "Only what speaks for it", "scaling": "Calmed down"}
+        simple = {
+            "softplus": translate("LikelihoodModel", "Only what speaks for it"),
+            "scaling": translate("LikelihoodModel", "Calmed down"),
+        }
         plain = simple.get(layer.name, simple.get(layer.kind, layer.name))
-        technical = "\N{DIVISION SIGN} temperature" if layer.kind == "scaling" else layer.name
+        technical = (
+            translate("LikelihoodModel", "÷ temperature") if layer.kind == "scaling" else layer.name
+        )
         columns.append((technical if exact else plain, values))
     powers = np.exp(np.asarray(values, np.float64))
-    columns.append(("e to that power", powers))
+    columns.append((translate("LikelihoodModel", "e to that power"), powers))
     return columns
 
 
@@ -114,5 +131,5 @@ def number(value: float, *, exact: bool) -> str:
     if abs(value) >= 1000 * _MILLION:
         return f"{value:.3e}"
     if abs(value) >= 1000:
-        return f"{value:,.0f}".replace(",", "\N{NARROW NO-BREAK SPACE}")
-    return f"{value:.{4 if exact else 2}f}"
+        return decimal(value)
+    return decimal(value, 4 if exact else 2)

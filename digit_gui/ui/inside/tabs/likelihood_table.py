@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from digit_gui.core.grid import THRESHOLD
+from digit_gui.core.words import percent, translate
 from digit_gui.ui import theme
 from digit_gui.ui.answer.wording import percentage
 from digit_gui.ui.inside.tabs.likelihood_model import SHARE, LikelihoodModel, number
@@ -41,7 +42,7 @@ class _Bar(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         area = QRectF(option.rect).adjusted(4, 3, -4, -3)
-        number = option.fontMetrics.horizontalAdvance("> 99.9 %") + theme.SPACE
+        number = option.fontMetrics.horizontalAdvance(percentage(0.9999)) + theme.SPACE
         bars = area.adjusted(0, 0, -number, 0)
         painter.fillRect(bars, theme.track(palette))
         filled = QRectF(bars.x(), bars.y(), bars.width() * share, bars.height())
@@ -70,7 +71,7 @@ class LikelihoodTable(QWidget):
         self._table = QTableView()
         self._table.setModel(self._model)
         self._table.setObjectName("likelihoodTable")
-        self._table.setAccessibleName("From scores to likelihoods")
+        self._table.setAccessibleName(translate("LikelihoodTable", "From scores to likelihoods"))
         self._table.setItemDelegate(_Bar(self._table))
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -103,13 +104,18 @@ class LikelihoodTable(QWidget):
 def _sentence(activations: Activations, powers: Floats) -> str:
     total, likeliest = float(powers.sum()), activations.likeliest
     share = float(activations.prediction.likelihoods[likeliest])
-    exactly = f"{share * 100:.2f} %" if share < 0.9999 else percentage(share)
+    exactly = percent(share, 2) if share < 0.9999 else percentage(share)
     power = number(float(powers[likeliest]), exact=True)
-    sentence = (
-        f'The ten numbers "e to that power" add up to {number(total, exact=True)}. '
-        f"Each divided by this sum is how likely its digit is: for {likeliest}, "
-        f"{power} / {number(total, exact=True)} = {exactly}. "
-    )
+    sentence = translate(
+        "LikelihoodTable",
+        'The ten numbers "e to that power" add up to {total}. Each divided by '
+        "this sum is how likely its digit is: for {likeliest}, {power} / "
+        "{total} = {exactly}. ",
+    ).format(total=number(total, exact=True), likeliest=likeliest, power=power, exactly=exactly)
     if activations.prediction.digit is None:
-        return sentence + "No bar passes the dashed line at 50 %, so the answer is Unknown."
-    return sentence + f"It passes the dashed line at 50 %, so the answer is {likeliest}."
+        return sentence + translate(
+            "LikelihoodTable", "No bar passes the dashed line at 50 %, so the answer is Unknown."
+        )
+    return sentence + translate(
+        "LikelihoodTable", "It passes the dashed line at 50 %, so the answer is {likeliest}."
+    ).format(likeliest=likeliest)

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPalette, QPixmap
 
+from digit_gui.core.words import signed_decimal
 from digit_gui.ui import colour_scales
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class MapListModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | QPixmap | None:
         channel = self._order[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{channel}: {float(self._influences[channel]):+.2f}"
+            return f"{channel}: {signed_decimal(float(self._influences[channel]), 2)}"
         if role == Qt.ItemDataRole.DecorationRole and self._maps is not None:
             return self._picture(self._maps, channel)
         return None

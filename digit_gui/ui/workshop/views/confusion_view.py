@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QToolTip
 
-from digit_gui.core.grid import DIGITS
+from digit_gui.core.grid import DIGITS, with_article
 from digit_gui.core.learning_reports import UNKNOWN
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain
 from digit_gui.ui.workshop.views.titled import Titled
@@ -28,15 +29,19 @@ class ConfusionView(Titled):
     """A row for each digit written, a column for each named, and one for Unknown."""
 
     def __init__(self) -> None:
-        super().__init__("Confusion matrix")
+        super().__init__(translate("ConfusionView", "Confusion matrix"))
         self._counts: npt.NDArray[np.int_] | None = None
         # Kept: painting 110 fields takes 20 ms, and is seen more often than they change.
         self._picture: QPixmap | None = None
         self.setMouseTracking(True)
         explain(
             self,
-            "What strangers wrote, row by row, and what the network named: the right answers are "
-            "on the diagonal, Unknown is in the last column. Point at a field for its number.",
+            translate(
+                "ConfusionView",
+                "What strangers wrote, row by row, and what the network named: the right "
+                "answers are on the diagonal, Unknown is in the last column. Point at a "
+                "field for its number.",
+            ),
         )
 
     def show_counts(self, counts: npt.NDArray[np.int_]) -> None:
@@ -49,9 +54,15 @@ class ConfusionView(Titled):
         """What the field in a row and a column says."""
         assert self._counts is not None
         count = self._counts[row, column]
-        named = "Unknown" if column == UNKNOWN else f"a {column}" if column != 8 else "an 8"
-        verdict = " (right)" if row == column else ""
-        return f"{count} of {self._counts[row].sum()} strangers' {row}s: {named}{verdict}"
+        if row == column:
+            words = translate(
+                "ConfusionView", "{count} of {all} strangers' {digit}s: {named} (right)"
+            )
+        else:
+            words = translate("ConfusionView", "{count} of {all} strangers' {digit}s: {named}")
+        unknown = translate("Wording", "Unknown")
+        named = unknown if column == UNKNOWN else with_article(column)
+        return words.format(count=count, all=self._counts[row].sum(), digit=row, named=named)
 
     def _fields(self) -> tuple[QPointF, float]:
         """The upper left corner of the first field, and a field's side."""
@@ -100,12 +111,14 @@ class ConfusionView(Titled):
         painter.drawText(
             QRectF(corner.x(), corner.y() + (DIGITS + 1) * side, _COLUMNS * side, side),
             centred,
-            "named",
+            translate("ConfusionView", "named"),
         )
         painter.save()
         painter.translate(corner.x() - 2 * side, corner.y() + DIGITS * side)
         painter.rotate(-90)
-        painter.drawText(QRectF(0, 0, DIGITS * side, side), centred, "written")
+        painter.drawText(
+            QRectF(0, 0, DIGITS * side, side), centred, translate("ConfusionView", "written")
+        )
         painter.restore()
         if self._counts is None:
             return

@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
 
+from digit_gui.core.words import percent
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain
 
@@ -52,7 +53,7 @@ class Curves(pg.PlotWidget):  # type: ignore[misc]
         plot.layout.setContentsMargins(0, 0, theme.SPACE * 2, 0)
         if as_share:
             plot.setYRange(0, 1, padding=0.05)
-            axis.setTicks([[(n / 4, f"{25 * n} %") for n in range(5)]])
+            axis.setTicks([[(n / 4, percent(n / 4)) for n in range(5)]])
         self._take_colours()
 
     def show_curve(self, name: str, points: Floats, strength: float, width: float = 2.0) -> None:

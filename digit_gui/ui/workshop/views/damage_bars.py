@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from digit_gui.core.learning_reports import Measured
+from digit_gui.core.words import percent, translate
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain
 from digit_gui.ui.workshop.views.titled import Titled
@@ -21,14 +22,18 @@ class DamageBars(Titled):
     """
 
     def __init__(self) -> None:
-        super().__init__("500 strangers' digits: right, Unknown, wrong")
+        super().__init__(translate("DamageBars", "500 strangers' digits: right, Unknown, wrong"))
         self.setObjectName("damageBars")
         self._trained: dict[str, Measured] = {}
         self._own: dict[str, Measured] = {}
         explain(
             self,
-            "Above the network in training, below the program's own: in colour what is read right, "
-            "in grey what is Unknown, at the end, dark, what is wrong although it was named.",
+            translate(
+                "DamageBars",
+                "Above the network in training, below the program's own: in colour what "
+                "is read right, in grey what is Unknown, at the end, dark, what is wrong "
+                "although it was named.",
+            ),
         )
 
     def clear(self) -> None:
@@ -44,8 +49,16 @@ class DamageBars(Titled):
     def words(self) -> str:
         """All that is shown, in words."""
         return "; ".join(
-            f"{name}, {which}: {measured.right:.1%} right, {measured.wrong:.1%} wrong"
-            for which, results in (("this network", self._trained), ("the own", self._own))
+            translate("DamageBars", "{name}, {which}: {right} right, {wrong} wrong").format(
+                name=translate("Damage", name),
+                which=which,
+                right=percent(measured.right, 1),
+                wrong=percent(measured.wrong, 1),
+            )
+            for which, results in (
+                (translate("DamageBars", "this network"), self._trained),
+                (translate("DamageBars", "own"), self._own),
+            )
             for name, measured in results.items()
         )
 
@@ -55,18 +68,23 @@ class DamageBars(Titled):
         names = list(self._trained) or list(self._own)
         if not names:
             painter.setPen(theme.dimmed(self.palette()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "Being measured...")
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignCenter, translate("DamageBars", "Being measured...")
+            )
             return
         row = room.height() / _ROWS
-        label = self.fontMetrics().horizontalAdvance("turned by 20\N{DEGREE SIGN}  ")
-        value = self.fontMetrics().horizontalAdvance("100.0 %  this network ")
+        metrics = self.fontMetrics()
+        labels = [translate("Damage", name) for name in names]
+        label = max(map(metrics.horizontalAdvance, labels)) + theme.SPACE
+        which_network = (translate("DamageBars", "this network"), translate("DamageBars", "own"))
+        value = max(metrics.horizontalAdvance(f"{percent(1, 1)}  {w} ") for w in which_network)
         for number, name in enumerate(names):
             top = room.top() + number * row
             painter.setPen(theme.text(self.palette()))
             place = QRectF(room.left(), top, label, row)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, labels[number])
             for half, (which, results) in enumerate(
-                (("this network", self._trained), ("own", self._own))
+                zip(which_network, (self._trained, self._own), strict=True)
             ):
                 high = min(row * 0.4, 1.2 * self.fontMetrics().height())
                 bar = QRectF(
@@ -79,7 +97,7 @@ class DamageBars(Titled):
                     self._paint_bar(painter, bar, results[name], is_own=half == 1)
                     painter.setPen(theme.text(self.palette()))
                     beside = QRectF(bar.right() + theme.SPACE, bar.top(), value, high)
-                    words = f"{results[name].right:.1%}  {which}"
+                    words = f"{percent(results[name].right, 1)}  {which}"
                     painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_bar(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 
 from digit_gui.core.grid import DIGITS, THRESHOLD
+from digit_gui.core.words import percent, translate
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.workshop.controls import explain
@@ -26,7 +27,7 @@ class DrawingView(Titled):
     """The drawing, ten bars, and the line at 50 % from which on a digit is named."""
 
     def __init__(self, document: Document) -> None:
-        super().__init__("Your drawing")
+        super().__init__(translate("DrawingView", "Your drawing"))
         self._document = document
         self._likelihoods: Floats | None = None
         # Kept: mixing 256 colours takes longer than painting with them.
@@ -34,19 +35,25 @@ class DrawingView(Titled):
         self.setObjectName("workshopDrawing")
         explain(
             self,
-            "What the network in training makes of the drawing in the main window, after every "
-            "few steps. A digit is named when its bar passes the line at 50 %.",
+            translate(
+                "DrawingView",
+                "What the network in training makes of the drawing in the main window, "
+                "after every few steps. A digit is named when its bar passes the line at "
+                "50 %.",
+            ),
         )
 
     def show_likelihoods(self, likelihoods: Floats | None) -> None:
         """Likelihoods (10,), or None when there is no drawing."""
         self._likelihoods = likelihoods
-        named = ""
+        title = translate("DrawingView", "Your drawing")
         if likelihoods is not None:
             best = int(likelihoods.argmax())
             is_named = likelihoods[best] > THRESHOLD
-            named = f": {best}" if is_named else ": Unknown"
-        self.set_title(f"Your drawing{named}")
+            title = translate("DrawingView", "Your drawing: {named}").format(
+                named=best if is_named else translate("Wording", "Unknown")
+            )
+        self.set_title(title)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -63,7 +70,9 @@ class DrawingView(Titled):
             painter.drawText(
                 room,
                 Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-                "Draw a digit in the main window, and see it being learned here.",
+                translate(
+                    "DrawingView", "Draw a digit in the main window, and see it being learned here."
+                ),
             )
             return
         side = min(room.height(), room.width() * 0.4)
@@ -116,4 +125,4 @@ class DrawingView(Titled):
         else:
             beside = QRectF(bar.right() + inset, bar.top(), track - bar.width(), bar.height())
             side = Qt.AlignmentFlag.AlignLeft
-        painter.drawText(beside, centre | side, f"{likelihood:.0%}")
+        painter.drawText(beside, centre | side, percent(likelihood))

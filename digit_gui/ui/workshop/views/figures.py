@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digit_gui.core.learning_reports import Evaluation, Progress
+from digit_gui.core.words import decimal, percent, translate
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain
 
@@ -21,33 +22,47 @@ class Figures(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE * 3)
-        self._epochs = self._add(layout, "Epochs", "How often it has seen all its drawings.")
+        self._epochs = self._add(
+            layout,
+            translate("Figures", "Epochs"),
+            translate("Figures", "How often it has seen all its drawings."),
+        )
         self._right = self._add(
             layout,
-            "Strangers read right",
-            "Of 1,000 digits by people whose drawings it never learns from, the share for which "
-            "it names the right digit.",
+            translate("Figures", "Strangers read right"),
+            translate(
+                "Figures",
+                "Of 1,000 digits by people whose drawings it never learns from, the "
+                "share for which it names the right digit.",
+            ),
         )
         self._learned = self._add(
             layout,
-            "Learned read right",
-            "The same for drawings that it learns from. When it is much better at these, it has "
-            "learned them by heart.",
+            translate("Figures", "Learned read right"),
+            translate(
+                "Figures",
+                "The same for drawings that it learns from. When it is much better at "
+                "these, it has learned them by heart.",
+            ),
         )
         self._unknown = self._add(
             layout,
-            "No digit: Unknown",
-            "Of 200 letters and scribbles by strangers, the share that it rightly calls Unknown.",
+            translate("Figures", "No digit: Unknown"),
+            translate(
+                "Figures",
+                "Of 200 letters and scribbles by strangers, the share that it rightly "
+                "calls Unknown.",
+            ),
         )
         layout.addStretch(1)
 
     def show_progress(self, progress: Progress) -> None:
-        self._epochs.setText(f"{progress.epochs:.2f}")
+        self._epochs.setText(decimal(progress.epochs, 2))
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
-        self._right.setText(f"{evaluation.point.right:.1%}")
-        self._learned.setText(f"{evaluation.point.learned_right:.1%}")
-        self._unknown.setText(f"{evaluation.non_digits_unknown:.0%}")
+        self._right.setText(percent(evaluation.point.right, 1))
+        self._learned.setText(percent(evaluation.point.learned_right, 1))
+        self._unknown.setText(percent(evaluation.non_digits_unknown))
 
     def clear(self) -> None:
         for value in (self._epochs, self._right, self._learned, self._unknown):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from digit_gui.core.grid import SIZE
+from digit_gui.core.words import translate
 from digit_gui.ui import colour_scales, theme
 from digit_gui.ui.workshop.controls import explain
 from digit_gui.ui.workshop.views.titled import Titled
@@ -24,7 +25,7 @@ class KernelsView(Titled):
     """One square for each kernel, blue where ink speaks for it and red where ink speaks against."""
 
     def __init__(self) -> None:
-        super().__init__("Kernels of the first layer")
+        super().__init__(translate("KernelsView", "Kernels of the first layer"))
         self._kernels: Floats | None = None
 
     def show_kernels(self, kernels: Floats) -> None:
@@ -32,15 +33,23 @@ class KernelsView(Titled):
         if self._kernels is None or kernels.shape != self._kernels.shape:
             is_convolution = kernels.shape[0] < SIZE
             self.set_title(
-                "Kernels of the first layer" if is_convolution else "What each unit looks for"
+                translate("KernelsView", "Kernels of the first layer")
+                if is_convolution
+                else translate("KernelsView", "What each unit looks for")
             )
             explain(
                 self,
-                "The weights that are moved over the drawing: blue where ink makes the sum "
-                "larger, red where it makes it smaller."
+                translate(
+                    "KernelsView",
+                    "The weights that are moved over the drawing: blue where ink makes the "
+                    "sum larger, red where it makes it smaller.",
+                )
                 if is_convolution
-                else "The weights of every cell of the drawing: blue where ink makes the unit's "
-                "sum larger, red where it makes it smaller.",
+                else translate(
+                    "KernelsView",
+                    "The weights of every cell of the drawing: blue where ink makes the "
+                    "unit's sum larger, red where it makes it smaller.",
+                ),
             )
         self._kernels = kernels
         self.update()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
 from digit_gui.core.learning_reports import Measured
+from digit_gui.core.words import percent, translate
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.workshop.controls import explain
@@ -31,15 +32,19 @@ class MistakesView(Titled):
     """The image (28, 28) uint8 that was clicked."""
 
     def __init__(self) -> None:
-        super().__init__("Its surest mistakes")
+        super().__init__(translate("MistakesView", "Its surest mistakes"))
         self.setObjectName("mistakesView")
         self._measured: Measured | None = None
         self._mistakes: list[_Mistake] = []
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         explain(
             self,
-            "Strangers' digits that the network in training reads wrong, the surest first: what "
-            "was written, what it named, how likely it found it. Click one to put it on the grid.",
+            translate(
+                "MistakesView",
+                "Strangers' digits that the network in training reads wrong, the surest "
+                "first: what was written, what it named, how likely it found it. Click "
+                "one to put it on the grid.",
+            ),
         )
 
     def show_measured(self, measured: Measured | None) -> None:
@@ -79,7 +84,11 @@ class MistakesView(Titled):
             return
         if not self._mistakes:
             painter.setPen(theme.dimmed(palette))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "It has made none.")
+            painter.drawText(
+                self.rect(),
+                Qt.AlignmentFlag.AlignCenter,
+                translate("MistakesView", "It has made none."),
+            )
             return
         colours = shades(theme.paper(palette), theme.ink(palette))
         for number, mistake in enumerate(self._mistakes):
@@ -90,7 +99,9 @@ class MistakesView(Titled):
             painter.drawRect(place)
             painter.setPen(theme.text(palette))
             below = place.adjusted(-theme.SPACE * 2, place.height(), theme.SPACE * 2, line + 2)
-            words = f"{mistake.written} as {mistake.named}, {mistake.likelihood:.0%}"
+            words = translate("MistakesView", "{written} as {named}, {likelihood}").format(
+                written=mistake.written, named=mistake.named, likelihood=percent(mistake.likelihood)
+            )
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digit_gui.core.learning_reports import Built
+from digit_gui.core.words import decimal, translate
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain
 
@@ -33,7 +34,12 @@ class NetworkDiagram(QWidget):
 
     def show_network(self, built: Built) -> None:
         self._built = built
-        explain(self, f"{self._words()}: {built.weights:,} weights to be learned.")
+        explain(
+            self,
+            translate("NetworkDiagram", "{words}: {weights} weights to be learned.").format(
+                words=self._words(), weights=decimal(built.weights)
+            ),
+        )
         self.update()
 
     def _layers(self) -> list[tuple[str, tuple[int, ...]]]:
@@ -42,7 +48,9 @@ class NetworkDiagram(QWidget):
 
     def _words(self) -> str:
         layers = [" x ".join(map(str, shape)) for _, shape in self._layers()]
-        return f"The network's values from layer to layer, {', '.join(layers)}"
+        return translate(
+            "NetworkDiagram", "The network's values from layer to layer, {sizes}"
+        ).format(sizes=", ".join(layers))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._built is None:
@@ -68,7 +76,9 @@ class NetworkDiagram(QWidget):
         painter.setFont(self.font())
         painter.setPen(theme.text(self.palette()))
         whole = QRectF(0, 0, self.width(), line)
-        words = f"{self._built.weights:,} weights"
+        words = translate("NetworkDiagram", "{weights} weights").format(
+            weights=decimal(self._built.weights)
+        )
         painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_layer(self, painter: QPainter, place: QRectF, shape: tuple[int, ...]) -> None:

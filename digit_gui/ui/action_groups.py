@@ -1,0 +1,54 @@
+"""Actions of which there is one for each digit, or one for each choice."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QWidget
+
+from digit_gui.core.grid import DIGITS, with_article
+from digit_gui.core.words import marked, translate
+
+_APPEARANCES = {
+    "system": marked("ActionGroups", "As the &System"),
+    "light": marked("ActionGroups", "&Light"),
+    "dark": marked("ActionGroups", "&Dark"),
+}
+
+
+def why(owner: QWidget) -> QActionGroup:
+    """Ten questions, one for each digit, which is an action's data."""
+    group = _group(owner)
+    for digit in range(DIGITS):
+        words = translate("ActionGroups", "Why &{digit}, or Why Not?").format(digit=digit)
+        _add(group, words, digit).setShortcut(str(digit))
+    return group
+
+
+def what_if(owner: QWidget) -> QActionGroup:
+    """Ten questions, one for each digit, which is an action's data."""
+    group = _group(owner)
+    for digit in range(DIGITS):
+        words = translate("ActionGroups", "What Would Make It {a_digit}?")
+        action = _add(group, words.format(a_digit=with_article(digit)), digit)
+        action.setShortcut(f"Ctrl+{digit}")
+    return group
+
+
+def appearance(owner: QWidget) -> QActionGroup:
+    """How the window looks: an action's data is what `theme.use_appearance` takes."""
+    group = QActionGroup(owner)
+    for name, label in _APPEARANCES.items():
+        _add(group, translate("ActionGroups", label), name).setCheckable(True)
+    return group
+
+
+def _group(owner: QWidget) -> QActionGroup:
+    group = QActionGroup(owner)
+    group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+    return group
+
+
+def _add(group: QActionGroup, text: str, data: int | str) -> QAction:
+    action = QAction(text, group)
+    action.setData(data)
+    return action

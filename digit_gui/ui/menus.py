@@ -1,0 +1,38 @@
+"""The menu bar: which action is in which menu."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenuBar
+
+from digit_gui.core.words import translate
+from digit_gui.ui.actions import Actions
+
+
+def fill(bar: QMenuBar, act: Actions) -> None:
+    """Fills the menu bar."""
+    file = bar.addMenu(translate("Menus", "&File"))
+    file.addAction(act.open)
+    file.addSeparator()
+    file.addActions([act.save, act.export])
+    file.addSeparator()
+    file.addActions([act.save_picture, act.print_picture])
+    file.addSeparator()
+    file.addAction(act.quit)
+    edit = bar.addMenu(translate("Menus", "&Edit"))
+    edit.addActions([act.undo, act.redo])
+    edit.addSeparator()
+    edit.addActions([act.copy, act.copy_likelihoods, act.paste])
+    edit.addSeparator()
+    edit.addActions([act.clear, act.erase])
+    edit.addSeparator()
+    edit.addActions([act.thinner, act.thicker])
+    view = bar.addMenu(translate("Menus", "&View"))
+    view.addActions([act.inside, act.page, act.drawings, act.workshop, act.full_screen])
+    view.addMenu(translate("Menus", "&Appearance")).addActions(act.appearance.actions())
+    model = bar.addMenu(translate("Menus", "&Model"))
+    model.addActions([act.predict, act.live])
+    model.addMenu(translate("Menus", "&Why")).addActions(act.why.actions())
+    model.addMenu(translate("Menus", "W&hat If")).addActions(act.what_if.actions())
+    model.addSeparator()
+    model.addActions([act.choose_model, act.own_model])
+    bar.addMenu(translate("Menus", "&Help")).addActions([act.shortcuts, act.about])
