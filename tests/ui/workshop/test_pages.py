@@ -116,7 +116,7 @@ def test_mistakes_and_calibration_are_those_of_the_network(window, shown):
     window.workspace.study.views.measured.emit(report)
     words = child(page, "measureSummary").text()
     assert "90.0 % are read right" in words
-    assert "10.0% are wrong and confident" in words
+    assert "10.0 % are wrong and confident" in words
     mistakes = child(page, "mistakesView")
     QTest.mouseClick(mistakes, LEFT, pos=mistakes.place(0).center().toPoint())
     assert np.array_equal(image_of(window), report.images[90])
