@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
@@ -12,9 +13,12 @@ import bundle
 import check
 import installers
 import linux
+import opencv
 from project import ROOT, about
 
 DIST, WORK = ROOT / "dist", ROOT / "build"
+MAX_MB = 1150 if sys.platform == "win32" else 900
+"""What the bundle may take; TensorFlow alone takes three quarters of it."""
 
 
 def main() -> int:
@@ -62,10 +66,15 @@ def _python_packages() -> list[Path]:
 
 def _frozen() -> Path:
     """The frozen program, in a folder whose content was checked."""
+    small_opencv = None
+    if sys.platform == "linux":
+        _say("building OpenCV without what is not used; this takes minutes, the first time")
+        small_opencv = opencv.small(WORK)
     _say("freezing the program")
     _python(
         *("PyInstaller", "--noconfirm", "--log-level", "ERROR"),
         *("--workpath", WORK, "--distpath", DIST, ROOT / "build_exe.spec"),
+        first_in_path=small_opencv,
     )
     folder = DIST / about().name
     program = folder / f"{about().name}{'.exe' if sys.platform == 'win32' else ''}"
@@ -75,8 +84,12 @@ def _frozen() -> Path:
     lacking = bundle.missing(folder)
     if lacking:
         raise SystemExit("These are missing in the bundle: " + ", ".join(lacking))
-    size = sum(file.lstat().st_size for file in folder.rglob("*") if not file.is_symlink())
-    print(f"  {size / 1e6:.0f} MB")
+    print(f"  {_megabytes(folder):.0f} MB, of them", end=" ")
+    content = folder / "_internal"
+    largest = sorted(((_megabytes(file), file.name) for file in content.iterdir()), reverse=True)
+    print(", ".join(f"{name} {size:.0f}" for size, name in largest[:8]))
+    if _megabytes(folder) > MAX_MB:
+        raise SystemExit(f"The bundle may take {MAX_MB} MB.")
     return program
 
 
@@ -98,11 +111,21 @@ def _for_linux(folder: Path, left_out: list[str]) -> list[Path]:
     reason = check.debian_package(package)
     if reason:
         left_out.append(f"trying {package.name}: {reason}")
-    return [package, archive]
+    return [package, archive, linux.flatpak_manifest(package, DIST)]
 
 
-def _python(module: str, *arguments: object) -> None:
-    subprocess.run([sys.executable, "-m", module, *map(str, arguments)], check=True, cwd=ROOT)
+def _megabytes(path: Path) -> float:
+    files = [path, *path.rglob("*")]
+    return sum(file.lstat().st_size for file in files if not file.is_dir()) / 1e6
+
+
+def _python(module: str, *arguments: object, first_in_path: Path | None = None) -> None:
+    subprocess.run(
+        [sys.executable, "-m", module, *map(str, arguments)],
+        check=True,
+        cwd=ROOT,
+        env=os.environ | ({} if first_in_path is None else {"PYTHONPATH": str(first_in_path)}),
+    )
 
 
 def _say(what: str) -> None:

@@ -73,6 +73,8 @@ _UNWANTED = (
     *(f"PySide6/{folder}translations/{end}" for folder in ("Qt/", "") for end in _NOT_QTBASE),
     # Where it was built is nobody's business.
     "*.dist-info/direct_url.json",
+    # Films.
+    "cv2/opencv_videoio_ffmpeg*.dll",
     # Windows and macOS name them otherwise.
     "PySide6/opengl32sw.dll",
     "PySide6/plugins/generic/*",

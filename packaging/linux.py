@@ -57,7 +57,8 @@ def debian_tree(program: Path, tree: Path) -> Path:
     icons.hicolor(share / "icons/hicolor")
     entry = _write(share / f"applications/{name}.desktop", filled_in("linux/digit-gui.desktop"))
     metainfo = _write(
-        share / f"metainfo/{about().identifier}.metainfo.xml", filled_in("linux/metainfo.xml")
+        share / f"metainfo/{about().identifier}.metainfo.xml",
+        filled_in("linux/metainfo.xml", links=_links()),
     )
     manual = share / f"man/man1/{name}.1.gz"
     manual.parent.mkdir(parents=True)
@@ -70,6 +71,46 @@ def debian_tree(program: Path, tree: Path) -> Path:
     run("desktop-file-validate", entry)
     run("appstreamcli", "validate", "--no-net", metainfo)
     return tree
+
+
+def flatpak_manifest(package: Path, dist: Path) -> Path:
+    """Writes the manifest for Flathub, which takes the Debian package from the project's releases.
+
+    Built anywhere but in CI, it takes the one that lies beside it.
+    """
+    released = f"{about().home}/releases/download/v{about().version}/{package.name}"
+    manifest = _write(
+        dist / f"{about().identifier}.yml",
+        filled_in(
+            "linux/flatpak.yml",
+            package=package.name,
+            architecture=platform.machine(),
+            source=f"url: {released}" if about().home else f"path: {package.name}",
+            digest=hashlib.sha256(package.read_bytes()).hexdigest(),
+        ),
+    )
+    if shutil.which("flatpak-builder"):
+        _output("flatpak-builder", f"--state-dir={dist}/flatpak", "--show-manifest", str(manifest))
+    return manifest
+
+
+def _links() -> str:
+    """What software centres show besides: the project's page, and pictures of this version."""
+    if not about().home:
+        return ""
+    raw = f"{about().home}/raw/v{about().version}/docs"
+    return f"""<url type="homepage">{about().home}</url>
+  <url type="bugtracker">{about().home}/issues</url>
+  <screenshots>
+    <screenshot type="default">
+      <caption>A drawn digit and the answer</caption>
+      <image>{raw}/window.png</image>
+    </screenshot>
+    <screenshot>
+      <caption>Inside the network</caption>
+      <image>{raw}/inside.png</image>
+    </screenshot>
+  </screenshots>"""
 
 
 def archive(program: Path, dist: Path) -> Path:

@@ -12,6 +12,8 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 
+_ON_GITHUB = "GITHUB_REPOSITORY" in os.environ
+
 
 @dataclass(frozen=True)
 class About:
@@ -24,6 +26,10 @@ class About:
     title: str = "Digit"
     identifier: str = "org.digit_gui.Digit"
     day: str = f"{datetime.now(UTC):%Y-%m-%d}"
+    home: str = (
+        "{GITHUB_SERVER_URL}/{GITHUB_REPOSITORY}".format_map(os.environ) if _ON_GITHUB else ""
+    )
+    """Where its source and its releases are; only CI, which builds these, knows."""
 
 
 def about() -> About:
