@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from digit_gui.core.grid import DIGITS
-from digit_gui.core.lesson_data import FORMS, NO_DIGIT, Drawings
+from digit_gui.core.learning.lesson_data import FORMS, NO_DIGIT, Drawings
 from training.data.characters import Characters, DataError, load_digits, load_non_digits
 from training.synthesis import non_digits
 from training.synthesis.held_out import render_all

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from digit_gui.core.experiment import Count, Experiment, Outcome
     from digit_gui.core.grid import Floats, Image, Images
     from digit_gui.core.map_pieces import MapPieces
-    from digit_gui.network.activation_probe import ActivationProbe
-    from digit_gui.network.counterfactual import Guide
-    from digit_gui.network.experimenter import Experimenter
-    from digit_gui.network.integrated_gradients import Explanation, IntegratedGradients
-    from digit_gui.network.map_pieces import PieceStore
+    from digit_gui.network.inspection.activation_probe import ActivationProbe
+    from digit_gui.network.inspection.counterfactual import Guide
+    from digit_gui.network.inspection.experimenter import Experimenter
+    from digit_gui.network.inspection.integrated_gradients import Explanation, IntegratedGradients
+    from digit_gui.network.inspection.map_pieces import PieceStore
     from digit_gui.network.model_graph import ModelGraph
 
 __all__ = ["ModelError", "Recognizer"]
@@ -111,7 +111,7 @@ class Recognizer:
             digit: in 0..9.
             against: in 0..9, or None.
         """
-        from digit_gui.network.integrated_gradients import Explanation
+        from digit_gui.network.inspection.integrated_gradients import Explanation
 
         return Explanation(self._gradients, _as_batch(image), digit, against)
 
@@ -120,7 +120,7 @@ class Recognizer:
 
         Yields None after each slice of some ten milliseconds, and the result in the end.
         """
-        from digit_gui.network.counterfactual import search
+        from digit_gui.network.inspection.counterfactual import search
 
         yield from search(self._guide, image, digit)
 
@@ -157,31 +157,31 @@ class Recognizer:
 
     @cached_property
     def _probe(self) -> ActivationProbe:
-        from digit_gui.network.activation_probe import ActivationProbe
+        from digit_gui.network.inspection.activation_probe import ActivationProbe
 
         return ActivationProbe(self._graph)
 
     @cached_property
     def _guide(self) -> Guide:
-        from digit_gui.network.counterfactual import Guide
+        from digit_gui.network.inspection.counterfactual import Guide
 
         return Guide(self._graph)
 
     @cached_property
     def _experimenter(self) -> Experimenter:
-        from digit_gui.network.experimenter import Experimenter
+        from digit_gui.network.inspection.experimenter import Experimenter
 
         return Experimenter(self._graph)
 
     @cached_property
     def _pieces(self) -> PieceStore:
-        from digit_gui.network.map_pieces import PieceStore
+        from digit_gui.network.inspection.map_pieces import PieceStore
 
         return PieceStore(self._path, self._graph.structure)
 
     @cached_property
     def _gradients(self) -> IntegratedGradients:
-        from digit_gui.network.integrated_gradients import IntegratedGradients
+        from digit_gui.network.inspection.integrated_gradients import IntegratedGradients
 
         return IntegratedGradients(self._graph)
 

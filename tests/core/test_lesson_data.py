@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from digit_gui.core.lesson_data import FORMS, NO_DIGIT, LessonDataError, load_lesson_data
+from digit_gui.core.learning.lesson_data import FORMS, NO_DIGIT, LessonDataError, load_lesson_data
 from digit_gui.resources import resource
 
 

@@ -1,4 +1,4 @@
-from digit_gui.core.packets import Unpacker, packed
+from digit_gui.core.learning.packets import Unpacker, packed
 
 
 def test_values_are_put_together_from_parts_of_any_size():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from digit_gui.core.brush import blank
-from digit_gui.network.counterfactual import Guide
+from digit_gui.network.inspection.counterfactual import Guide
 from digit_gui.network.model_graph import parse_model
 from tests.hands import DIGITS, drawing
 

@@ -67,7 +67,7 @@ def test_the_values_are_the_integral_of_the_gradients(recognizer, keras, model):
 def test_one_panel_is_what_keras_computes(recognizer, keras, model):
     import tensorflow as tf
 
-    from digit_gui.network.integrated_gradients import IntegratedGradients
+    from digit_gui.network.inspection.integrated_gradients import IntegratedGradients
     from digit_gui.network.model_graph import parse_model
 
     given = (drawing(DIGITS[5]["strokes"]) / np.float32(255))[None, :, :, None]

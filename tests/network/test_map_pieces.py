@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from digit_gui.core.activations import InspectionError
-from digit_gui.network.map_pieces import NAMES, PIECES, PieceStore, checksum
+from digit_gui.network.inspection.map_pieces import NAMES, PIECES, PieceStore, checksum
 from digit_gui.resources import default_model, resource
 
 MODELS = [default_model(), resource("assets/small.keras")]

@@ -3,10 +3,10 @@ import sys
 import keras
 import numpy as np
 
-from digit_gui.network.map_pieces import PieceStore
+from digit_gui.network.inspection.map_pieces import PieceStore
+from digit_gui.network.inspection.stored_drawings import load_stored_drawings
 from digit_gui.network.model_file import load_model
 from digit_gui.network.model_graph import parse_model
-from digit_gui.network.stored_drawings import load_stored_drawings
 from digit_gui.resources import resource
 from tests.hands import DIGITS, drawing
 from tests.training.conftest import write_characters

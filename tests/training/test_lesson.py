@@ -4,7 +4,7 @@ import sys
 
 import numpy as np
 
-from digit_gui.core.lesson_data import FORMS, NO_DIGIT, load_lesson_data
+from digit_gui.core.learning.lesson_data import FORMS, NO_DIGIT, load_lesson_data
 from training import lesson
 from training.data.characters import Characters
 

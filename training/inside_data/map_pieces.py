@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import keras
 import numpy as np
 
-from digit_gui.network.map_pieces import checksum
+from digit_gui.network.inspection.map_pieces import checksum
 from digit_gui.network.model_file import load_model
 from digit_gui.network.model_graph import parse_model
 

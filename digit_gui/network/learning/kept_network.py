@@ -13,8 +13,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any  # Keras ships no types
 
-from digit_gui.core.learning import ACTIVATIONS, KINDS, Architecture
-from digit_gui.core.learning_reports import Point
+from digit_gui.core.learning.reports import Point
+from digit_gui.core.learning.requests import ACTIVATIONS, KINDS, Architecture
 from digit_gui.network.model_file import ModelError, load_model
 
 _ENTRY = "workshop.json"

@@ -14,10 +14,10 @@ import queue
 import sys
 import threading
 
-from digit_gui.core.learning import Command
-from digit_gui.core.learning_reports import Report
-from digit_gui.core.lesson_data import load_lesson_data
-from digit_gui.core.packets import Unpacker, packed
+from digit_gui.core.learning.lesson_data import load_lesson_data
+from digit_gui.core.learning.packets import Unpacker, packed
+from digit_gui.core.learning.reports import Report
+from digit_gui.core.learning.requests import Command
 from digit_gui.network.startup import compute_on_one_core, native_noise_silenced
 from digit_gui.resources import resource
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digit_gui.core import learning as wants
-from digit_gui.core import learning_reports as says
+from digit_gui.core.learning import reports as says
+from digit_gui.core.learning import requests as wants
 from digit_gui.network.learning import kept_network
 
 if TYPE_CHECKING:

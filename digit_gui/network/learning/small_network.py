@@ -8,7 +8,7 @@ import keras
 from keras import layers
 
 from digit_gui.core.grid import DIGITS, SIZE
-from digit_gui.core.learning import CONVOLUTIONS, DENSE, Architecture
+from digit_gui.core.learning.requests import CONVOLUTIONS, DENSE, Architecture
 from digit_gui.network.framing import framed
 
 _UNITS_PER_WIDTH = 4

@@ -9,9 +9,9 @@ import numpy as np
 import tensorflow as tf
 
 from digit_gui.core.grid import DIGITS, SIZE, THRESHOLD
-from digit_gui.core.learning import Architecture, Hyperparameters
-from digit_gui.core.learning_reports import UNKNOWN, Built, Evaluation, Measured, Point, Projection
-from digit_gui.core.lesson_data import NO_DIGIT, Drawings, LessonData
+from digit_gui.core.learning.lesson_data import NO_DIGIT, Drawings, LessonData
+from digit_gui.core.learning.reports import UNKNOWN, Built, Evaluation, Measured, Point, Projection
+from digit_gui.core.learning.requests import Architecture, Hyperparameters
 from digit_gui.network.learning import variation
 from digit_gui.network.learning.damage import DAMAGES
 from digit_gui.network.learning.projection import principal_components

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 
-from digit_gui.core.learning import ACTIVATIONS, KINDS, Architecture
-from digit_gui.core.learning_reports import Built
+from digit_gui.core.learning.reports import Built
+from digit_gui.core.learning.requests import ACTIVATIONS, KINDS, Architecture
 from digit_gui.core.words import percent, translate
 from digit_gui.ui.workshop.controls import Choice, Knobs, check_box, combo_box
 from digit_gui.ui.workshop.views.network_diagram import NetworkDiagram

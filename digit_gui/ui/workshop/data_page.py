@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digit_gui.core.grid import DIGITS
-from digit_gui.core.lesson_data import FORMS, NO_DIGIT, Drawings, load_lesson_data
+from digit_gui.core.learning.lesson_data import FORMS, NO_DIGIT, Drawings, load_lesson_data
 from digit_gui.core.words import decimal, translate
 from digit_gui.resources import resource
 from digit_gui.ui import theme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digit_gui.core.learning import Hyperparameters
+from digit_gui.core.learning.requests import Hyperparameters
 from digit_gui.core.words import decimal, percent, short_decimal, translate
 from digit_gui.ui.workshop.controls import Choice, Knobs, check_box
 from digit_gui.workspace.learning.study import Study

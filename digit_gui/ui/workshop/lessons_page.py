@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digit_gui.core.lessons import LESSONS, Lesson
+from digit_gui.core.learning.lessons import LESSONS, Lesson
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce

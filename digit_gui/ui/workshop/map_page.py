@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digit_gui.core.grid import THRESHOLD
-from digit_gui.core.learning_reports import Built, Projection
-from digit_gui.core.lesson_data import load_lesson_data
+from digit_gui.core.learning.lesson_data import load_lesson_data
+from digit_gui.core.learning.reports import Built, Projection
 from digit_gui.core.words import marked, percent, translate
 from digit_gui.resources import resource
 from digit_gui.ui import theme

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from digit_gui.core.learning_reports import Measured
+from digit_gui.core.learning.reports import Measured
 from digit_gui.core.words import decimal, percent, translate
 from digit_gui.resources import default_model
 from digit_gui.ui import theme

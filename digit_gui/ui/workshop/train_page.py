@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digit_gui.core.learning_reports import Built, Evaluation, Progress
+from digit_gui.core.learning.reports import Built, Evaluation, Progress
 from digit_gui.core.words import translate, without_mnemonic
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.build_panel import BuildPanel

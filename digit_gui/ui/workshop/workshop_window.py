@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
-from digit_gui.core.learning_reports import Evaluation
+from digit_gui.core.learning.reports import Evaluation
 from digit_gui.core.words import marked, translate
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce

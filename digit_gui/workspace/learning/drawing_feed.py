@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from digit_gui.core.learning import Look
+from digit_gui.core.learning.requests import Look
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.learning.training_process import TrainingProcess
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from digit_gui.core.learning_reports import Built, Evaluation, Progress
-from digit_gui.core.lessons import Lesson, Outcome, Trial
+from digit_gui.core.learning.lessons import Lesson, Outcome, Trial
+from digit_gui.core.learning.reports import Built, Evaluation, Progress
 from digit_gui.workspace.learning.study import Study
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from digit_gui.core.learning import Measure, Project
-from digit_gui.core.learning_reports import Measured, Projection, Report
+from digit_gui.core.learning.reports import Measured, Projection, Report
+from digit_gui.core.learning.requests import Measure, Project
 from digit_gui.workspace.learning.training_process import TrainingProcess
 
 

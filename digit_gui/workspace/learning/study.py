@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from digit_gui.core import learning as wants
-from digit_gui.core import learning_reports as says
-from digit_gui.core.learning import Architecture, Hyperparameters
+from digit_gui.core.learning import reports as says
+from digit_gui.core.learning import requests as wants
+from digit_gui.core.learning.requests import Architecture, Hyperparameters
 from digit_gui.core.words import translate
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.learning import kept_files

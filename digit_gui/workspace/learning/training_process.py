@@ -6,8 +6,8 @@ import logging
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-from digit_gui.core.learning import Command
-from digit_gui.core.packets import Unpacker, packed
+from digit_gui.core.learning.packets import Unpacker, packed
+from digit_gui.core.learning.requests import Command
 from digit_gui.core.words import translate
 from digit_gui.resources import own_command
 

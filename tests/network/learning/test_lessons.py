@@ -2,8 +2,8 @@
 
 import pytest
 
-from digit_gui.core.lesson_data import load_lesson_data
-from digit_gui.core.lessons import LESSONS, Outcome
+from digit_gui.core.learning.lesson_data import load_lesson_data
+from digit_gui.core.learning.lessons import LESSONS, Outcome
 from digit_gui.network.learning.trainer import Trainer
 from digit_gui.resources import resource
 

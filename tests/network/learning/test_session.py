@@ -4,9 +4,9 @@ import queue
 
 import pytest
 
-from digit_gui.core import learning as wants
-from digit_gui.core import learning_reports as says
-from digit_gui.core.lesson_data import load_lesson_data
+from digit_gui.core.learning import reports as says
+from digit_gui.core.learning import requests as wants
+from digit_gui.core.learning.lesson_data import load_lesson_data
 from digit_gui.network.learning.session import Session
 from digit_gui.network.learning.trainer import Trainer
 from digit_gui.resources import resource

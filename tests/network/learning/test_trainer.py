@@ -6,8 +6,8 @@ import keras
 import numpy as np
 import pytest
 
-from digit_gui.core.learning import KINDS, Architecture, Hyperparameters
-from digit_gui.core.lesson_data import load_lesson_data
+from digit_gui.core.learning.lesson_data import load_lesson_data
+from digit_gui.core.learning.requests import KINDS, Architecture, Hyperparameters
 from digit_gui.network.learning import kept_network
 from digit_gui.network.learning.small_network import build
 from digit_gui.network.learning.trainer import Trainer

@@ -7,8 +7,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from digit_gui.core.learning_reports import UNKNOWN, Measured, Projection
-from digit_gui.core.lesson_data import load_lesson_data
+from digit_gui.core.learning.lesson_data import load_lesson_data
+from digit_gui.core.learning.reports import UNKNOWN, Measured, Projection
 from digit_gui.resources import resource
 from digit_gui.ui.workshop.data_page import DataPage
 from digit_gui.ui.workshop.map_page import MapPage

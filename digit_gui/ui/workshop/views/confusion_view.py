@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPixmap, QR
 from PySide6.QtWidgets import QToolTip
 
 from digit_gui.core.grid import DIGITS, with_article
-from digit_gui.core.learning_reports import UNKNOWN
+from digit_gui.core.learning.reports import UNKNOWN
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from digit_gui.core.learning_reports import Measured
+from digit_gui.core.learning.reports import Measured
 from digit_gui.core.words import percent, translate
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain

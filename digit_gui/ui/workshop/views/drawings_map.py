@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.grid import DIGITS, THRESHOLD
-from digit_gui.core.learning_reports import Projection
+from digit_gui.core.learning.reports import Projection
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain
 
 if TYPE_CHECKING:
-    from digit_gui.core.lesson_data import Drawings
+    from digit_gui.core.learning.lesson_data import Drawings
 
 _REACH = 14
 """Pixels from a point at which it is still pointed at."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from digit_gui.core.learning_reports import Evaluation, Progress
+from digit_gui.core.learning.reports import Evaluation, Progress
 from digit_gui.core.words import decimal, percent, translate
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
-from digit_gui.core.learning_reports import Measured
+from digit_gui.core.learning.reports import Measured
 from digit_gui.core.words import percent, translate
 from digit_gui.ui import theme
 from digit_gui.ui.canvas.drawing_image import picture_of, shades

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digit_gui.core.learning_reports import Built
+from digit_gui.core.learning.reports import Built
 from digit_gui.core.words import decimal, translate
 from digit_gui.ui import theme
 from digit_gui.ui.workshop.controls import explain

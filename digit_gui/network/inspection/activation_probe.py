@@ -11,7 +11,7 @@ import tensorflow as tf
 from digit_gui.core.activations import Activations, CellSum
 from digit_gui.core.grid import SIZE
 from digit_gui.core.prediction import Prediction
-from digit_gui.network import cell_sums
+from digit_gui.network.inspection import cell_sums
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats

@@ -13,7 +13,7 @@ import tensorflow as tf
 from digit_gui.core.experiment import Count, Experiment, Outcome, altered
 from digit_gui.core.grid import SIZE, THRESHOLD
 from digit_gui.core.prediction import Prediction
-from digit_gui.network.stored_drawings import StoredDrawings, load_stored_drawings
+from digit_gui.network.inspection.stored_drawings import StoredDrawings, load_stored_drawings
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats, Image, Images

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from digit_gui.core.learning import Architecture, Hyperparameters
-from digit_gui.core.learning_reports import Evaluation
+from digit_gui.core.learning.reports import Evaluation
+from digit_gui.core.learning.requests import Architecture, Hyperparameters
 
 
 @dataclass(frozen=True)

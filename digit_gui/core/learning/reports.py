@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from digit_gui.core.learning import Architecture, Command
+from digit_gui.core.learning.requests import Architecture, Command
 
 if TYPE_CHECKING:
     from pathlib import Path

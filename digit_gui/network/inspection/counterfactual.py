@@ -22,7 +22,7 @@ import tensorflow as tf
 from digit_gui.core.counterfactual import Counterfactual
 from digit_gui.core.grid import DIGITS, SIZE, THRESHOLD
 from digit_gui.core.prediction import Prediction
-from digit_gui.network.candidate_strokes import (
+from digit_gui.network.inspection.candidate_strokes import (
     STROKE_COST,
     applied,
     ink_between,

@@ -1,0 +1,1 @@
+"""Looks into a network: its maps, their sums, explanations, experiments."""
