@@ -31,6 +31,10 @@ _NEAR = 0.12
 _SMALL_AT_EDGE, _LARGE_AT_EDGE = 0.7, 1.3
 """The same, from which and up to which something at the picture's edge may be a digit."""
 
+_SNIPPET = 4.0
+"""Times the usual height that a picture is high and wide from which on nobody writes up to its edge:
+what reaches it is the table beside the paper."""
+
 _LARGEST = 3.5
 """Times the usual height from which on something is no piece, but a frame, a table or a shadow."""
 
@@ -78,7 +82,8 @@ def pieces_of(mask: Mask, values: Floats, edge: Mask) -> list[Ink]:
     Args:
         mask: the ink, (height, width), without ruled lines.
         values: how much ink there is at each pixel, (height, width) in 0..1.
-        edge: of the picture. What reaches it is only a piece when it is as large as the others.
+        edge: of the picture. What reaches it is only a piece on a snippet of paper, and when it is as
+            large as the others.
     """
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
     boxes, areas = stats[1:, :4], stats[1:, cv2.CC_STAT_AREA].astype(np.float32)
@@ -94,8 +99,9 @@ def pieces_of(mask: Mask, values: Floats, edge: Mask) -> list[Ink]:
     kept = (longer > _SPECK * usual) & (boxes[:, 3] < _LARGEST * usual) & (areas > 4)
     at_edge = np.zeros(count, bool)
     at_edge[labels[edge]] = True
-    is_usual = (longer < _LARGE_AT_EDGE * usual) & (boxes[:, 3] > _SMALL_AT_EDGE * usual)
-    kept &= ~at_edge[1:] | is_usual
+    if page < _SNIPPET * usual:
+        at_edge[1:] &= (longer > _LARGE_AT_EDGE * usual) | (boxes[:, 3] < _SMALL_AT_EDGE * usual)
+    kept &= ~at_edge[1:]
     groups = _groups(boxes, labels, np.flatnonzero(kept), usual)
     found = [_ink(labels, values, boxes, group) for group in groups]
     return sorted(found, key=lambda ink: ink.left)

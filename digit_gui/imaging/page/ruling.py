@@ -152,13 +152,31 @@ def _along(line: Mask, thickness: float) -> tuple[Integers, Integers]:
 
 
 def _sides(ink: Pixels, ends: Pixels) -> Pixels:
-    """Short lines across that lead from one of the `ends` to another: the sides of boxes."""
+    """Short lines across that lead from one of the `ends` to another: the sides of boxes.
+
+    The outer sides of boxes stand where their lines end. Where there are none, as on ruled paper
+    that is seen aslant, what leads from line to line is a stroke of a digit.
+    """
     labels, stats = _straight(ink, max(_SHORTEST, round(_SIDE * max(ink.shape))))
     is_side = _are_sides(stats, ends) & (
         stats[:, cv2.CC_STAT_HEIGHT] <= np.maximum(6, stats[:, cv2.CC_STAT_WIDTH] / 4)
     )
     is_side[0] = False
-    return is_side[labels].astype(np.uint8)
+    sides = is_side[labels].astype(np.uint8)
+    return sides if _are_boxes(ends, sides) else np.zeros_like(sides)
+
+
+def _are_boxes(lines: Pixels, sides: Pixels) -> bool:
+    """Whether one of the lines, which lead down, has a side, across, where it ends."""
+    wider = cv2.morphologyEx(lines, cv2.MORPH_CLOSE, np.ones((_SHORTEST, 3), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(wider)
+    for left, top, width, height, _ in stats[1:].tolist():
+        reach = max(_SHORTEST // 2, height // 40)
+        for end in (top, top + height):
+            around = np.s_[max(0, end - reach) : end + reach, max(0, left - 3) : left + width + 3]
+            if sides[around].any():
+                return True
+    return False
 
 
 def _straight(ink: Pixels, part: int) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]:
@@ -177,7 +195,7 @@ def _straight(ink: Pixels, part: int) -> tuple[npt.NDArray[np.int32], npt.NDArra
 
 def _are_sides(stats: npt.NDArray[np.int32], ends: Pixels) -> npt.NDArray[np.bool_]:
     """Which components, as `connectedComponentsWithStats` gives them, reach from line to line."""
-    near = cv2.dilate(ends, np.ones((3, 5), np.uint8))
+    near = cv2.dilate(ends, np.ones((9, 5), np.uint8))
     left, right = stats[:, cv2.CC_STAT_LEFT], stats[:, :3].sum(axis=1) - stats[:, 1] - 1
     middle = stats[:, cv2.CC_STAT_TOP] + stats[:, cv2.CC_STAT_HEIGHT] // 2
     return np.asarray((near[middle, left] > 0) & (near[middle, right] > 0))
