@@ -32,8 +32,8 @@ _SMALL_AT_EDGE, _LARGE_AT_EDGE = 0.7, 1.3
 """The same, from which and up to which something at the picture's edge may be a digit."""
 
 _SNIPPET = 4.0
-"""Times the usual height that a picture is high and wide from which on nobody writes up to its edge:
-what reaches it is the table beside the paper."""
+"""Times the usual height that a picture is high and wide, from which on nobody writes up to its
+edge: what reaches it is the table beside the paper."""
 
 _LARGEST = 3.5
 """Times the usual height from which on something is no piece, but a frame, a table or a shadow."""
@@ -82,8 +82,8 @@ def pieces_of(mask: Mask, values: Floats, edge: Mask) -> list[Ink]:
     Args:
         mask: the ink, (height, width), without ruled lines.
         values: how much ink there is at each pixel, (height, width) in 0..1.
-        edge: of the picture. What reaches it is only a piece on a snippet of paper, and when it is as
-            large as the others.
+        edge: of the picture. What reaches it is only a piece on a snippet of paper, and when it is
+            as large as the others.
     """
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
     boxes, areas = stats[1:, :4], stats[1:, cv2.CC_STAT_AREA].astype(np.float32)
@@ -91,9 +91,12 @@ def pieces_of(mask: Mask, values: Floats, edge: Mask) -> list[Ink]:
         return []
     heights = np.maximum(boxes[:, 3], boxes[:, 2] / 2).astype(np.float32)
     page = min(mask.shape)
-    usable = (heights >= 5) & (heights < 0.9 * page)
+    usable = heights >= 5
     if not usable.any():
         return []
+    # What is as high as the picture may be a frame; on a snippet, all digits are.
+    within = usable & (heights < 0.9 * page)
+    usable = within if within.any() else usable
     usual = _usual_height(heights[usable], areas[usable])
     longer = boxes[:, 2:].max(axis=1)
     kept = (longer > _SPECK * usual) & (boxes[:, 3] < _LARGEST * usual) & (areas > 4)

@@ -68,6 +68,26 @@ def test_boxes_of_a_form_are_no_digits(recognizer):
     ]
 
 
+def test_strokes_from_one_ruled_line_to_the_next_are_no_sides_of_boxes(recognizer):
+    page = sheets.sheet(["180", "108"])
+    for line in range(2):
+        top = 40 + sheets.HEIGHT * line
+        rows = np.flatnonzero((page[top : top + sheets.HEIGHT] < 100).any(axis=1)) + top
+        for row in (rows[0] - 2, rows[-1]):
+            page[row : row + 2, 8:-8] = np.minimum(page[row : row + 2, 8:-8], 120)
+    assert read(page, recognizer).text.replace(" ", "") == "180\n108"
+
+
+def test_what_reaches_the_edge_of_a_whole_page_is_the_table(recognizer):
+    page = sheets.sheet(["31 4159", "26 5358", "97 9323", "84 6264"])
+    page[100:140, :9] = 30
+    assert read(page, recognizer).text.splitlines()[1] == "26 5358"
+    # On a snippet, digits reach the edge.
+    rows, columns = np.nonzero(page[:90, 30:] < 128)
+    snippet = page[rows.min() : rows.max() + 1, 30 + columns.min() : 31 + columns.max()]
+    assert read(snippet, recognizer).text == "31 4159"
+
+
 def test_digits_that_touch_are_taken_apart(recognizer):
     page = sheets.sheet(["5 7"])
     sheets.write(page, 0, 40 + 25, 40)
