@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 
 TYPE_CHECKING = False  # `typing` would be imported before Ctrl-C is taken care of
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
 _INTERRUPTED = 128 + signal.SIGINT
 """Exit status after Ctrl-C, as shells have it."""
@@ -23,11 +25,17 @@ def main() -> int:
     options = cli.parse(sys.argv[1:])
     try:
         if options.command == "recognize":
-            return _recognize(options)
+            return _interruptible(_recognize, options)
+        if options.command == "learn":
+            return _interruptible(_learn, options)
         if options.trainer:
             from digit_gui.network.learning.process import main as train
 
             return train()
+        if options.teacher:
+            from digit_gui.network.teaching.process import main as teach
+
+            return teach()
         import gc
 
         # Start-up makes a million objects and hardly any garbage; collecting it takes a fifth of
@@ -41,24 +49,44 @@ def main() -> int:
     return run(options)
 
 
-def _recognize(options: argparse.Namespace) -> int:
+def _interruptible(
+    command: Callable[[argparse.Namespace], int], options: argparse.Namespace
+) -> int:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        from digit_gui.batch.run import run
-
-        return run(
-            options.paths,
-            output=options.output,
-            resume=options.resume,
-            ray=options.ray,
-            model=options.model,
-            verbose=options.verbose,
-            pages=options.pages,
-        )
+        return command(options)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:  # whoever reads the rows has closed the pipe
         return 1
+
+
+def _recognize(options: argparse.Namespace) -> int:
+    from digit_gui.batch.run import run
+
+    return run(
+        options.paths,
+        output=options.output,
+        resume=options.resume,
+        ray=options.ray,
+        model=options.model,
+        verbose=options.verbose,
+        pages=options.pages,
+    )
+
+
+def _learn(options: argparse.Namespace) -> int:
+    # Before NumPy is imported: its matrices are so small that threads only wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from digit_gui.batch.learn import learn
+
+    return learn(
+        options.examples,
+        output=options.output,
+        model=options.model,
+        as_json=options.json,
+        verbose=options.verbose,
+    )
 
 
 if __name__ == "__main__":

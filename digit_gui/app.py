@@ -24,6 +24,7 @@ from digit_gui.network.startup import (
 from digit_gui.resources import default_model
 from digit_gui.ui.main_window import MainWindow
 from digit_gui.ui.settings import Settings, settings_file
+from digit_gui.workspace.hand.hand_files import taught_network_in_use
 from digit_gui.workspace.worker import LoadedNetwork
 from digit_gui.workspace.workspace import Workspace
 
@@ -136,7 +137,7 @@ def _build(options: argparse.Namespace, settings: Settings) -> tuple[QApplicatio
         app.setStyle("Fusion")
     # How long the window may have to wait for the worker to hand over the interpreter.
     sys.setswitchinterval(0.001)
-    model = options.model or default_model()
+    model = options.model or taught_network_in_use(settings["network/hand"]) or default_model()
     window = MainWindow(Workspace(load_recognizer), settings, model, options.file)
     window.workspace.client.loaded.connect(_collect_garbage)
     window.workspace.client.unavailable.connect(_collect_garbage)

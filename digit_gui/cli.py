@@ -1,4 +1,4 @@
-"""The command line: of the program with its window, and of `recognize`, which has none.
+"""The command line: of the program with its window, and of `recognize` and `learn` without one.
 
 Imports nothing that takes time: it is parsed before anything else happens.
 """
@@ -12,13 +12,16 @@ from pathlib import Path
 
 _USAGE = """\
 %(prog)s [-h] [--model FILE] [--verbose] [--self-test] [--version] [FILE]
-       %(prog)s recognize [-h] [--model FILE] [--verbose] [OPTION ...] PATH [PATH ...]"""
+       %(prog)s recognize [-h] [--model FILE] [--verbose] [OPTION ...] PATH [PATH ...]
+       %(prog)s learn [-h] [--model FILE] [--verbose] [--json] EXAMPLES --output FILE"""
 
 _COMMANDS = """\
 commands:
   recognize PATH ...   recognize the digits in many pictures, without a window, and write a table;
                        digit-gui recognize --help lists its options. To open a file of that name,
                        write ./recognize
+  learn EXAMPLES       teach the network how a person writes, and write the taught network;
+                       digit-gui learn --help tells more
 """
 
 _RECOGNIZE = """\
@@ -43,6 +46,24 @@ examples:
   find . -name '*.png' | digit-gui recognize - --output answers.jsonl --resume
 """
 
+_LEARN = """\
+EXAMPLES is a folder with subfolders 0 to 9 of pictures (and none, of what is no digit), an .npz
+file with x (N, 28, 28) uint8, 255 = ink, and y (N,), 0 to 9, or -1 for no digit, or a hand that was
+exported from the window.
+
+The table tells how drawings are read before and after: the examples, each by a network that was
+taught without it, and stored drawings by others. A network that reads strangers' digits worse by
+more than 0.3 points, or letters and marks by more than 0.5, is not written. Examples that the
+others contradict are left out.
+
+exit status: 0 the taught network was written; 1 it would do harm, and was not; 2 the command can't
+be carried out; 130 interrupted.
+
+examples:
+  digit-gui learn anna/ --output anna.keras
+  digit-gui recognize --model anna.keras scans/
+"""
+
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Parses the command line; it ends the process after --help and --version.
@@ -52,9 +73,10 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
     Returns:
         `command`, `model` (Path or None) and `verbose`. For the window, `command` is None,
-        and there are `file` (Path or None), `self_test` and `trainer`. For "recognize"
+        and there are `file` (Path or None), `self_test`, `trainer` and `teacher`. For "recognize"
         there are `paths` (list of str), `output` (Path or None), `resume`, `pages` and `ray`
-        (None: not asked for, "": this machine, or the cluster's address).
+        (None: not asked for, "": this machine, or the cluster's address). For "learn" there are
+        `examples` and `output` (Path) and `json`.
 
     Raises:
         SystemExit: with status 2 and the reason on stderr, when the arguments are wrong.
@@ -62,14 +84,15 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     at = _index_of_command(arguments)
     if at is None:
         return _window_parser().parse_args(arguments)
-    return _parse_recognize(arguments[:at] + arguments[at + 1 :])
+    parse_command = _COMMAND_PARSERS[arguments[at]]
+    return parse_command(arguments[:at] + arguments[at + 1 :])
 
 
 def _index_of_command(arguments: list[str]) -> int | None:
-    """Where the word `recognize` stands, behind nothing but options that both commands share."""
+    """Where the name of a command stands, behind nothing but options that all of them share."""
     at = 0
     while at < len(arguments):
-        if arguments[at] == "recognize":
+        if arguments[at] in _COMMAND_PARSERS:
             return at
         if arguments[at] == "--model":
             at += 2
@@ -110,6 +133,8 @@ def _window_parser() -> argparse.ArgumentParser:
     )
     # For the workshop, which starts it; nothing for a person.
     start.add_argument("--trainer", action="store_true", help=argparse.SUPPRESS)
+    # The same for what teaches the network a hand.
+    start.add_argument("--teacher", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     return parser
 
@@ -162,6 +187,40 @@ def _parse_recognize(arguments: list[str]) -> argparse.Namespace:
     if options.output is not None and not options.resume and os.path.lexists(options.output):
         parser.error(f"{options.output} is there already: --resume goes on with it")
     return options
+
+
+def _parse_learn(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="digit-gui learn",
+        description="Teach the network how a person writes, from examples, without a window.",
+        epilog=_LEARN,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[_shared_options()],
+    )
+    parser.set_defaults(command="learn")
+    parser.add_argument(
+        "examples",
+        type=Path,
+        metavar="EXAMPLES",
+        help="a folder, an .npz file, or an exported hand",
+    )
+    parser.add_argument(
+        "--output",
+        type=Path,
+        metavar="FILE",
+        required=True,
+        help="write the taught network to this new .keras file",
+    )
+    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
+    options = parser.parse_args(arguments)
+    if options.output.suffix != ".keras":
+        parser.error(f"--output {options.output}: its name must end with .keras")
+    if os.path.lexists(options.output):
+        parser.error(f"{options.output} is there already")
+    return options
+
+
+_COMMAND_PARSERS = {"recognize": _parse_recognize, "learn": _parse_learn}
 
 
 class _Version(argparse.Action):

@@ -16,6 +16,8 @@ from digit_gui.workspace import client
 from digit_gui.workspace.workspace import Workspace
 
 _HOME = tempfile.TemporaryDirectory(prefix="digit-gui-tests-")
+# As where the program teaches a hand; with more threads on a busy machine NumPy waits for itself.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 # Messages of the system are expected in English, whatever the language of who runs the tests.
 os.environ.update(HOME=_HOME.name, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):

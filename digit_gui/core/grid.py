@@ -31,6 +31,9 @@ MIN_WIDTH, DEFAULT_WIDTH, MAX_WIDTH = 1.0, 2.2, 5.0
 DIGITS = 10
 """How many digits there are: 0 to 9."""
 
+NO_DIGIT = -1
+"""The label of what is no digit: a letter, a mark, a scribble."""
+
 THRESHOLD = 0.5
 """A digit is only named when its likelihood exceeds this, in 0..1: then no other is as likely."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from digit_gui.core.grid import DIGITS, with_article
+from digit_gui.core.grid import DIGITS, NO_DIGIT, with_article
 from digit_gui.core.words import marked, translate
 
 _APPEARANCES = {
@@ -32,6 +32,22 @@ def what_if(owner: QWidget) -> QActionGroup:
         action = _add(group, words.format(a_digit=with_article(digit)), digit)
         action.setShortcut(f"Ctrl+{digit}")
     return group
+
+
+def correct(owner: QWidget) -> QActionGroup:
+    """Eleven corrections, one for each digit and one for no digit, which is an action's data."""
+    group = _group(owner)
+    for label in (*range(DIGITS), NO_DIGIT):
+        key = "Shift+N" if label == NO_DIGIT else f"Shift+{label}"
+        _add(group, what_it_is(label), label).setShortcut(key)
+    return group
+
+
+def what_it_is(label: int) -> str:
+    """The name of an action that says what a drawing is: 0..9, or -1 for no digit."""
+    if label == NO_DIGIT:
+        return translate("ActionGroups", "It Is No Digit")
+    return translate("ActionGroups", "It Is {a_digit}").format(a_digit=with_article(label))
 
 
 def appearance(owner: QWidget) -> QActionGroup:

@@ -142,6 +142,11 @@ class Actions:
             translate("Actions", "Train a network yourself, and watch it learn"),
             "W",
         )
+        self.my_hand = self._make(
+            translate("Actions", "My &Hand"),
+            translate("Actions", "Show your examples, and teach the network how you write"),
+            "M",
+        )
         self.save_picture = self._make(
             translate("Actions", "&Save the Network's Picture..."),
             translate("Actions", "As PNG or SVG"),
@@ -180,6 +185,7 @@ class Actions:
 
         self.why = groups.why(owner)
         self.what_if = groups.what_if(owner)
+        self.correct = groups.correct(owner)
         self.appearance = groups.appearance(owner)
 
     def __iter__(self) -> Iterator[QAction]:
@@ -188,7 +194,7 @@ class Actions:
 
     def about_digit(self, digit: int) -> list[QAction]:
         """What can be asked about a digit, 0 to 9."""
-        return [group.actions()[digit] for group in (self.why, self.what_if)]
+        return [group.actions()[digit] for group in (self.why, self.what_if, self.correct)]
 
     def set_network_picture_available(self, available: bool) -> None:
         """Whether there is a picture of the network to save and to print."""

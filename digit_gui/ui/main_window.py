@@ -20,6 +20,7 @@ from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.network_status import NetworkStatus
 from digit_gui.ui.settings import Settings
 from digit_gui.ui.tool_row import ToolRow
+from digit_gui.workspace.hand.hand_files import hand_of
 from digit_gui.workspace.workspace import Workspace
 
 _FIRST_SIZE = QSize(960, 640)
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
         from digit_gui.ui.files.import_preview import ImportPreview
         from digit_gui.ui.files.opening import Opening
         from digit_gui.ui.files.saving import Saving
+        from digit_gui.ui.hand.entry import HandEntry
         from digit_gui.ui.history.drawings_strip import DrawingsStrip
         from digit_gui.ui.page.entry import PageEntry
         from digit_gui.ui.what_if_view import WhatIfView
@@ -145,7 +147,8 @@ class MainWindow(QMainWindow):
         workspace.explanations.explained.connect(overlay.show_attribution)
         workspace.explanations.stopped.connect(overlay.hide)
         document, predictions = workspace.document, workspace.predictions
-        self._side.add_strip(DrawingsStrip(document, predictions, self._act.drawings, self._side))
+        strip = DrawingsStrip(document, predictions, self._act.drawings, self._side)
+        self._side.add_strip(strip)
         self._side.add_foot(WhatIfView(workspace, self._act, self._answer, self._grid, messages))
         several = workspace.several_digits
         several.found.connect(self._answer.show_several)
@@ -153,6 +156,8 @@ class MainWindow(QMainWindow):
         self._answer.pieceChosen.connect(several.look_at)
         WorkshopEntry(workspace, self._act, self._network, self, self._side)
         PageEntry(workspace, self._act, self, self._side)
+        hand = HandEntry(workspace, self._act, self._network, self._side, messages, self)
+        strip.correctionWanted.connect(hand.show_menu)
         preview = ImportPreview()
         self._side.add_preview(preview)
         Opening(workspace.importer, self._act, self)
@@ -203,6 +208,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings["network/hand"] = hand_of(self._network.model)
         self._settings["view/inside_share"] = self._inside.share
         self._settings["view/exact"] = self._inside.is_exact
         window_state.remember(self, self._settings, self._act, self._brush)

@@ -34,6 +34,7 @@ _SETTINGS = {
     "drawing/brush_width": _Setting(DEFAULT_WIDTH, MIN_WIDTH, MAX_WIDTH),
     "drawing/live": _Setting(False),
     "view/appearance": _Setting("system"),
+    "network/hand": _Setting(0, 0, 2**31),
 }
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from digit_gui.core.grid import NO_DIGIT
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.actions import Actions
@@ -81,6 +82,7 @@ class WhatIfView(QWidget):
         menu.setObjectName("digitMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self._act.about_digit(digit))
+        menu.addAction(self._act.correct.actions()[NO_DIGIT])
         menu.popup(at)
 
     def _show(self, proposal: Counterfactual, words: str) -> None:

@@ -17,6 +17,8 @@ from digit_gui.workspace.worker import LoadedNetwork
 
 if TYPE_CHECKING:
     from digit_gui.workspace.experiment_controller import ExperimentController
+    from digit_gui.workspace.hand.hands import Hands
+    from digit_gui.workspace.hand.teaching import Teaching
     from digit_gui.workspace.importer import Importer
     from digit_gui.workspace.learning.study import Study
     from digit_gui.workspace.page.book import PageBook
@@ -102,9 +104,22 @@ class Workspace(QObject):
 
         return Study(self.document)
 
+    @cached_property
+    def hands(self) -> Hands:
+        from digit_gui.workspace.hand.hands import Hands
+
+        return Hands(self)
+
+    @cached_property
+    def teaching(self) -> Teaching:
+        from digit_gui.workspace.hand.teaching import Teaching
+
+        return Teaching(self.hands)
+
     def close(self) -> bool:
         """Ends all work; whether all of it ended in time."""
-        if "study" in self.__dict__:
-            self.study.close()
+        for name in ("study", "teaching", "hands"):
+            if name in self.__dict__:
+                getattr(self, name).close()
         is_busy = self.importer.is_busy or self.page_reader.is_busy
         return self.client.close() and not is_busy

@@ -5,8 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QWidget
 
 from digit_gui.core.words import marked, translate
@@ -34,6 +42,9 @@ class DrawingsStrip(QListWidget):
 
     Each is there once; another answer to it replaces the first.
     """
+
+    correctionWanted = Signal(object, QPoint)
+    """The image of a drawing about which a person wants to say what it is; where on the screen."""
 
     def __init__(
         self,
@@ -86,6 +97,13 @@ class DrawingsStrip(QListWidget):
             self._choose(item)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if item := self.currentItem() if by_key else self.itemAt(event.pos()):
+            at = self.visualItemRect(item).center() if by_key else event.pos()
+            place = self.viewport().mapToGlobal(at)
+            self.correctionWanted.emit(item.data(_ANSWER).image, place)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:

@@ -75,14 +75,17 @@ class WorkshopEntry(QObject):
             self._side.add_head(self._bar)
         if self._bar is not None and model is not None:
             self._bar.setVisible(is_other)
-            from_workshop = translate("WorkshopEntry", "The network of the workshop answers now.")
-            self._text.setText(
-                from_workshop
-                if model == self._tried
-                else translate("WorkshopEntry", "The network in {name} answers.").format(
-                    name=model.name
-                )
-            )
+            self._text.setText(self._words(model))
+
+    def _words(self, model: Path) -> str:
+        """Which network answers."""
+        if model == self._tried:
+            return translate("WorkshopEntry", "The network of the workshop answers now.")
+        from digit_gui.core.hand.note_file import read_note
+
+        if (note := read_note(model)) is not None:
+            return translate("WorkshopEntry", "Taught: {hand}").format(hand=note.hand)
+        return translate("WorkshopEntry", "The network in {name} answers.").format(name=model.name)
 
     def _make_bar(self) -> QWidget:
         bar = QWidget()

@@ -7,7 +7,6 @@ import logging
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from digit_gui.core.learning.packets import Unpacker, packed
-from digit_gui.core.learning.requests import Command
 from digit_gui.core.words import translate
 from digit_gui.resources import own_command
 
@@ -21,15 +20,19 @@ _KILLING_MS = 5000
 
 
 class TrainingProcess(QObject):
-    """Starts this program once more as a process that trains, and exchanges values with it."""
+    """Starts this program once more as a process that trains, and exchanges values with it.
+
+    `option` is what makes it such a process.
+    """
 
     reported = Signal(object)
-    """A `Report`."""
+    """A `Report` of the workshop's, or of teaching."""
     died = Signal(str)
     """It has ended by itself: why, in a sentence."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, option: str = "--trainer") -> None:
         super().__init__(parent)
+        self._option = option
         self._process: QProcess | None = None
         self._unpacker = Unpacker()
 
@@ -56,9 +59,9 @@ class TrainingProcess(QObject):
         process.errorOccurred.connect(self._on_error)
         process.finished.connect(self._on_end)
         self._process = process
-        process.start(program, [*arguments, "--trainer"])
+        process.start(program, [*arguments, self._option])
 
-    def send(self, command: Command) -> None:
+    def send(self, command: object) -> None:
         """Has it carry out a command, after those before; does nothing when it is not there."""
         if self._process is not None:
             self._process.write(packed(command))

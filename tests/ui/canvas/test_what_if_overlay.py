@@ -88,6 +88,8 @@ def test_a_bars_menu_asks_about_its_digit(asked, qtbot):
     assert [action.text().replace("&", "") for action in menu.actions()] == [
         "Why 5, or Why Not?",
         "What Would Make It a 5?",
+        "It Is a 5",
+        "It Is No Digit",
     ]
     with qtbot.waitSignal(asked.workspace.what_ifs.found, timeout=60_000):
         QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(menu.actions()[1]).center())

@@ -1,0 +1,1 @@
+"""Teaches the program's network a hand."""

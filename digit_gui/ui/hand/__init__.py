@@ -1,0 +1,1 @@
+"""Correcting the network, and teaching it a hand."""

@@ -1,0 +1,1 @@
+"""The hands that are kept, and the network that is taught one."""
