@@ -3,14 +3,14 @@
 from digit_gui.app import load_recognizer
 from digit_gui.resources import default_model, small_model
 from digit_gui.workspace.client import NetworkClient
-from digit_gui.workspace.jobs import Explain, Predict, SumCell
+from digit_gui.workspace.jobs import Explain, Predict, Result, SumCell
 from tests.hands import digit, drawing
 
 
 def test_what_was_asked_about_the_network_before_is_dropped(qtbot, recognizer):
     networks = {default_model(): recognizer, small_model(): load_recognizer(small_model())}
     client = NetworkClient(networks.__getitem__)
-    results = []
+    results: list[Result] = []
     client.finished.connect(results.append)
     with qtbot.waitSignal(client.loaded):
         client.load(default_model())
