@@ -68,6 +68,11 @@ def _frozen() -> Path:
     """The frozen program, in a folder whose content was checked."""
     small_opencv = None
     if sys.platform == "linux":
+        if lacking := opencv.missing_tools():
+            raise SystemExit(
+                f"To build OpenCV, {', '.join(lacking)} must be there "
+                f"(on Debian: apt-get install {opencv.ON_DEBIAN})"
+            )
         _say("building OpenCV without what is not used; this takes minutes, the first time")
         small_opencv = opencv.small(WORK)
     _say("freezing the program")
