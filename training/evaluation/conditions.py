@@ -124,6 +124,37 @@ blur and JPEG artefacts, and found there as **Open** finds them.
 {table(("", *RATES, "letters and marks Unknown"), rows)}"""
 
 
+def pages(findings: Findings) -> str:
+    """Numbers and words on pages."""
+
+    def share(part: int, whole: int) -> str:
+        return percent(part / whole) if whole else "-"
+
+    rows = [
+        [
+            kind,
+            f"{counted.digits:,}",
+            share(counted.right, counted.digits),
+            share(counted.none, counted.found),
+            share(counted.flawless, counted.lines),
+            share(counted.named, counted.letters),
+        ]
+        for kind, counted in findings.pages.items()
+    ]
+    head = (
+        *("paper", "digits", "found and right", "of what was found, no digit"),
+        *("lines without a mistake", "letters and marks named as a digit"),
+    )
+    return f"""## Pages
+
+Numbers of six digits, each page in the hand of one person, with words of letters and marks between
+them, were rendered as photos at 60 to 300 dots per inch and read as `recognize --pages` does. On
+touching pages the digits of a number touch in pairs. "Aslant" is ruled paper turned by up to 15
+degrees and in perspective, on a table, partly in shadow.
+
+{table(head, rows)}"""
+
+
 def people(findings: Findings) -> str:
     """How many people the ways of writing were seen from."""
     rows = [[str(digit), *map(str, counts)] for digit, counts in enumerate(findings.people)]

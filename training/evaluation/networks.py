@@ -86,6 +86,11 @@ class Networks:
         parts = zip(self._folds[0], by_fold, strict=True)
         return np.concatenate([predictor(part) for predictor, part in parts])
 
+    @property
+    def ours_by_fold(self) -> list[Predictor]:
+        """The program's network of each fold."""
+        return list(self._folds[0])
+
     def _with_baselines(self, ours: Likelihoods, small: Likelihoods, images: Images) -> Answers:
         return Answers(ours, small, self._tutorial(images), self._tutorial_framed(images))
 

@@ -31,6 +31,7 @@ def write(findings: Findings, path: Path) -> None:
         _mistakes(folder.name),
         _robustness(findings, folder.name),
         conditions.pictures(findings),
+        conditions.pages(findings),
         conditions.people(findings),
         _card(findings),
     )
