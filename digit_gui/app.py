@@ -22,8 +22,9 @@ from digit_gui.network.startup import (
     preload_libraries,
 )
 from digit_gui.resources import default_model
+from digit_gui.ui import languages
 from digit_gui.ui.main_window import MainWindow
-from digit_gui.ui.settings import Settings, settings_file
+from digit_gui.ui.settings import Settings, kept_drawings_file, settings_file
 from digit_gui.workspace.hand.hand_files import taught_network_in_use
 from digit_gui.workspace.worker import LoadedNetwork
 from digit_gui.workspace.workspace import Workspace
@@ -137,8 +138,13 @@ def _build(options: argparse.Namespace, settings: Settings) -> tuple[QApplicatio
         app.setStyle("Fusion")
     # How long the window may have to wait for the worker to hand over the interpreter.
     sys.setswitchinterval(0.001)
+    if options.language is not None:
+        settings.use_for_now("view/language", options.language)
+    languages.speak(app, settings["view/language"])
     model = options.model or taught_network_in_use(settings["network/hand"]) or default_model()
-    window = MainWindow(Workspace(load_recognizer), settings, model, options.file)
+    # What the self-test draws is nobody's drawing.
+    kept = None if options.self_test else kept_drawings_file()
+    window = MainWindow(Workspace(load_recognizer, kept), settings, model, options.file)
     window.workspace.client.loaded.connect(_collect_garbage)
     window.workspace.client.unavailable.connect(_collect_garbage)
     _report_errors_in(window)

@@ -11,9 +11,11 @@ import sys
 from pathlib import Path
 
 _USAGE = """\
-%(prog)s [-h] [--model FILE] [--verbose] [--self-test] [--version] [FILE]
+%(prog)s [-h] [--model FILE] [--verbose] [--language CODE] [--self-test] [--version] [FILE]
        %(prog)s recognize [-h] [--model FILE] [--verbose] [OPTION ...] PATH [PATH ...]
        %(prog)s learn [-h] [--model FILE] [--verbose] [--json] EXAMPLES --output FILE"""
+
+_LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "pt", "zh_CN")
 
 _COMMANDS = """\
 commands:
@@ -73,8 +75,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
     Returns:
         `command`, `model` (Path or None) and `verbose`. For the window, `command` is None,
-        and there are `file` (Path or None), `self_test`, `trainer` and `teacher`. For "recognize"
-        there are `paths` (list of str), `output` (Path or None), `resume`, `pages` and `ray`
+        and there are `file` (Path or None), `language` (str or None), `self_test`, `trainer` and
+        `teacher`. For "recognize" there are `paths` (list of str), `output` (Path or None), `resume`, `pages` and `ray`
         (None: not asked for, "": this machine, or the cluster's address). For "learn" there are
         `examples` and `output` (Path) and `json`.
 
@@ -135,6 +137,13 @@ def _window_parser() -> argparse.ArgumentParser:
     start.add_argument("--trainer", action="store_true", help=argparse.SUPPRESS)
     # The same for what teaches the network a hand.
     start.add_argument("--teacher", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--language",
+        choices=_LANGUAGES,
+        metavar="CODE",
+        help=f"speak this language: {', '.join(_LANGUAGES)} (default: the one chosen in the "
+        "window, else the system's)",
+    )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     return parser
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.grid import DIGITS, NO_DIGIT, with_article
 from digit_gui.core.words import marked, translate
+from digit_gui.ui.languages import LANGUAGES, SYSTEM
 
 _APPEARANCES = {
     "system": marked("ActionGroups", "As the &System"),
@@ -55,6 +56,15 @@ def appearance(owner: QWidget) -> QActionGroup:
     group = QActionGroup(owner)
     for name, label in _APPEARANCES.items():
         _add(group, translate("ActionGroups", label), name).setCheckable(True)
+    return group
+
+
+def language(owner: QWidget) -> QActionGroup:
+    """The languages, each in its own: an action's data is what `languages.speak` takes."""
+    group = QActionGroup(owner)
+    system = translate("ActionGroups", "As the &System")
+    for code, name in {SYSTEM: system, **LANGUAGES}.items():
+        _add(group, name, code).setCheckable(True)
     return group
 
 

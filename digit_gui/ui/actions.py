@@ -82,6 +82,10 @@ class Actions:
             translate("Actions", "The digit and the ten likelihoods, as JSON"),
             "Ctrl+E",
         )
+        self.export_drawings = self._make(
+            translate("Actions", "Export All &Drawings..."),
+            translate("Actions", "All drawings of the strip with their digits, as NPZ or CSV"),
+        )
         self.copy = self._make(
             translate("Actions", "&Copy Picture"),
             translate("Actions", "Copy the drawing as a picture"),
@@ -187,6 +191,7 @@ class Actions:
         self.what_if = groups.what_if(owner)
         self.correct = groups.correct(owner)
         self.appearance = groups.appearance(owner)
+        self.language = groups.language(owner)
 
     def __iter__(self) -> Iterator[QAction]:
         """Every action that has a key, in the order of the menus."""

@@ -6,20 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from digit_gui.ui import dialogs, menus, theme, window_state
-from digit_gui.ui.actions import ActionButton, Actions
-from digit_gui.ui.answer.answer_panel import AnswerPanel
-from digit_gui.ui.canvas.brush_slider import BrushSlider
-from digit_gui.ui.canvas.drawing_grid import DrawingGrid
-from digit_gui.ui.drawing_side import DrawingSide
+from digit_gui.ui import dialogs, languages, theme, window_state
 from digit_gui.ui.icons import program_icon
-from digit_gui.ui.inside_opener import InsideOpener
-from digit_gui.ui.message_bar import MessageBar
-from digit_gui.ui.network_status import NetworkStatus
 from digit_gui.ui.settings import Settings
-from digit_gui.ui.tool_row import ToolRow
+from digit_gui.ui.window_content import WindowContent
 from digit_gui.workspace.hand.hand_files import hand_of
 from digit_gui.workspace.workspace import Workspace
 
@@ -48,6 +40,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.workspace = workspace
+        # Else it would go when nothing in Python knows it any more, in whatever thread that is.
+        workspace.setParent(self)
         self._settings = settings
         self._first_model = model
         self._first_file = file
@@ -58,72 +52,32 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(program_icon())
         # Qt's own menu would open and close panels behind the back of their actions.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._act = Actions(self)
-        self._grid = DrawingGrid(workspace.document)
-        self._answer = AnswerPanel(workspace.document)
-        self._brush = BrushSlider()
-        choose = ActionButton(self._act.choose_model, "chooseModelButton")
-        own = ActionButton(self._act.own_model, "ownModelButton")
-        self._messages = MessageBar(choose, own)
-        self._network = NetworkStatus(workspace, self._act, self._messages, self)
-        tools = ToolRow(self._act, self._brush)
-        self._side = DrawingSide(self._grid, self._answer, tools, self._messages)
-        self.setCentralWidget(self._side)
-        self._inside = InsideOpener(
-            self,
-            self._side,
-            workspace,
-            self._act,
-            self._network,
-            share=settings["view/inside_share"],
-            exact=settings["view/exact"],
-        )
-        menus.fill(self.menuBar(), self._act)
-        self._connect_drawing()
-        self._connect_network()
-        self._connect_window()
         self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
-        window_state.restore(self, settings, self._act, self._brush)
+        self.restoreGeometry(settings["window/geometry"])
+        self._content = self._make_content()
         self._take_colours()
-        self._network.show_loading()
-        self._grid.setFocus()
 
     @property
     def closed_in_time(self) -> bool:
         """False when the window is closed and another thread is still in the midst of a job."""
         return self._closed_in_time
 
-    def _connect_drawing(self) -> None:
-        act, document = self._act, self.workspace.document
-        act.clear.triggered.connect(document.clear)
-        act.undo.triggered.connect(document.undo)
-        act.redo.triggered.connect(document.redo)
-        act.erase.toggled.connect(self._grid.set_erasing)
-        act.thinner.triggered.connect(self._brush.thinner)
-        act.thicker.triggered.connect(self._brush.thicker)
-        self._brush.widthChanged.connect(self._grid.set_brush_width)
-        document.drawingChanged.connect(self._show_possibilities)
-
-    def _connect_network(self) -> None:
-        act, messages, workspace = self._act, self._messages, self.workspace
-        explanations = workspace.explanations
-        act.predict.triggered.connect(workspace.predictions.predict)
-        act.live.toggled.connect(workspace.predictions.follow)
-        act.why.triggered.connect(lambda action: explanations.explain(action.data()))
-        self._answer.digitChosen.connect(explanations.explain)
-        for speaker in (workspace.predictions, explanations):
-            speaker.said.connect(messages.show_message)
-            speaker.unsaid.connect(messages.end_message)
-        self._network.ready.connect(self.modelReady)
-
-    def _connect_window(self) -> None:
-        act = self._act
+    def _make_content(self) -> WindowContent:
+        content = WindowContent(self, self.workspace, self._settings)
+        act = content.act
+        act.full_screen.setChecked(self.isFullScreen())
+        act.leave_full_screen.setEnabled(self.isFullScreen())
         act.full_screen.toggled.connect(self._fill_screen)
         act.leave_full_screen.triggered.connect(lambda: act.full_screen.setChecked(False))
         act.appearance.triggered.connect(lambda choice: theme.use_appearance(choice.data()))
+        act.language.triggered.connect(lambda choice: self._speak(choice.data()))
         act.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, act))
-        act.about.triggered.connect(lambda: dialogs.show_about(self, self._network.model))
+        act.about.triggered.connect(lambda: dialogs.show_about(self, self.workspace.client.model))
         act.quit.triggered.connect(self.close)
+        content.network.ready.connect(self.modelReady)
+        window_state.restore(self._settings, act, content.brush)
+        act.take_colours(QGuiApplication.palette())
+        return content
 
     def show_program_error(self, summary: str, details: str, log_file: Path) -> None:
         """Tells of an error that nothing handled, one at a time; all are in the log."""
@@ -132,59 +86,53 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """Makes what is not seen at first: the window need not wait for it."""
-        from digit_gui.ui.canvas.attribution_overlay import AttributionOverlay
-        from digit_gui.ui.files.import_preview import ImportPreview
-        from digit_gui.ui.files.opening import Opening
-        from digit_gui.ui.files.saving import Saving
-        from digit_gui.ui.hand.entry import HandEntry
-        from digit_gui.ui.history.drawings_strip import DrawingsStrip
-        from digit_gui.ui.page.entry import PageEntry
-        from digit_gui.ui.what_if_view import WhatIfView
-        from digit_gui.ui.workshop.entry import WorkshopEntry
-
-        workspace, messages = self.workspace, self._messages
-        overlay = AttributionOverlay(self._grid)
-        workspace.explanations.explained.connect(overlay.show_attribution)
-        workspace.explanations.stopped.connect(overlay.hide)
-        document, predictions = workspace.document, workspace.predictions
-        strip = DrawingsStrip(document, predictions, self._act.drawings, self._side)
-        self._side.add_strip(strip)
-        self._side.add_foot(WhatIfView(workspace, self._act, self._answer, self._grid, messages))
-        several = workspace.several_digits
-        several.found.connect(self._answer.show_several)
-        several.said.connect(messages.show_message)
-        self._answer.pieceChosen.connect(several.look_at)
-        WorkshopEntry(workspace, self._act, self._network, self, self._side)
-        PageEntry(workspace, self._act, self, self._side)
-        hand = HandEntry(workspace, self._act, self._network, self._side, messages, self)
-        strip.correctionWanted.connect(hand.show_menu)
-        preview = ImportPreview()
-        self._side.add_preview(preview)
-        Opening(workspace.importer, self._act, self)
-        workspace.importer.pictureShown.connect(preview.show_picture)
-        workspace.importer.said.connect(messages.show_message)
-        workspace.importer.unsaid.connect(messages.end_message)
-        workspace.client.loaded.connect(workspace.importer.repeat_error)
-        Saving(workspace.document, self._act, self).said.connect(messages.show_message)
+        self._content.complete()
         QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
         """What takes time and can wait until the window is there to be seen."""
-        self._show_possibilities()
-        self._act.inside.setChecked(self._settings["view/inside"])
-        self._network.load(self._first_model)
+        self._content.act.inside.setChecked(self._settings["view/inside"])
+        self._content.network.load(self._first_model)
         if self._first_file is not None:
             self.workspace.importer.open_file(self._first_file)
 
-    def _show_possibilities(self) -> None:
-        drawing = self.workspace.document.drawing
-        self._act.undo.setEnabled(drawing.can_undo)
-        self._act.redo.setEnabled(drawing.can_redo)
+    # Another language
+
+    def _speak(self, choice: str) -> None:
+        self._settings["view/language"] = choice
+        # Later: what is deleted then is the menu that this comes from, among others.
+        QTimer.singleShot(0, self._change_language)
+
+    def _change_language(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        size, was_open = self.size(), self._close_parts()
+        self._remember()
+        self._content.remove()
+        languages.speak(app, self._settings["view/language"])
+        self._content = self._make_content()
+        if self._was_painted:
+            self._content.complete()
+        for name in was_open:
+            action = getattr(self._content.act, name)
+            action.setChecked(True) if action.isCheckable() else action.trigger()
+        self.resize(size)
+
+    def _close_parts(self) -> list[str]:
+        """Closes what is open beside the drawing; the names of its actions."""
+        act = self._content.act
+        was_open = [name for name in ("inside", "page") if getattr(act, name).isChecked()]
+        for name in was_open:
+            getattr(act, name).setChecked(False)
+        workshop = self.findChild(QWidget, "workshopWindow")
+        return (
+            [*was_open, "workshop"] if workshop is not None and workshop.isVisible() else was_open
+        )
 
     # The window itself
 
     def _fill_screen(self, wanted: bool) -> None:
-        self._act.leave_full_screen.setEnabled(wanted)
+        self._content.act.leave_full_screen.setEnabled(wanted)
         state = self.windowState()
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(state | full if wanted else state & ~full)
@@ -193,8 +141,8 @@ class MainWindow(QMainWindow):
         palette = QGuiApplication.palette()
         sheet = theme.style_sheet(palette)
         if sheet != self.styleSheet():
-            self._act.take_colours(palette)
             self.setStyleSheet(sheet)
+            self._content.act.take_colours(palette)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self._was_painted:
@@ -207,11 +155,15 @@ class MainWindow(QMainWindow):
             self._take_colours()
         super().changeEvent(event)
 
+    def _remember(self) -> None:
+        inside = self._content.inside
+        self._settings["network/hand"] = hand_of(self.workspace.client.model)
+        self._settings["view/inside_share"] = inside.share
+        self._settings["view/exact"] = inside.is_exact
+        window_state.remember(self, self._settings, self._content.act, self._content.brush)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings["network/hand"] = hand_of(self._network.model)
-        self._settings["view/inside_share"] = self._inside.share
-        self._settings["view/exact"] = self._inside.is_exact
-        window_state.remember(self, self._settings, self._act, self._brush)
+        self._remember()
         self.hide()
         self._closed_in_time = self.workspace.close()
         event.accept()

@@ -13,7 +13,7 @@ def fill(bar: QMenuBar, act: Actions) -> None:
     file = bar.addMenu(translate("Menus", "&File"))
     file.addAction(act.open)
     file.addSeparator()
-    file.addActions([act.save, act.export])
+    file.addActions([act.save, act.export_drawings, act.export])
     file.addSeparator()
     file.addActions([act.save_picture, act.print_picture])
     file.addSeparator()
@@ -30,6 +30,7 @@ def fill(bar: QMenuBar, act: Actions) -> None:
     view.addActions([act.inside, act.page, act.drawings, act.workshop, act.my_hand])
     view.addAction(act.full_screen)
     view.addMenu(translate("Menus", "&Appearance")).addActions(act.appearance.actions())
+    view.addMenu(_languages_title()).addActions(act.language.actions())
     model = bar.addMenu(translate("Menus", "&Model"))
     model.addActions([act.predict, act.live])
     model.addMenu(translate("Menus", "&Why")).addActions(act.why.actions())
@@ -38,3 +39,9 @@ def fill(bar: QMenuBar, act: Actions) -> None:
     model.addSeparator()
     model.addActions([act.choose_model, act.own_model])
     bar.addMenu(translate("Menus", "&Help")).addActions([act.shortcuts, act.about])
+
+
+def _languages_title() -> str:
+    """Also in English, for whom everything is in a language that they can't read."""
+    words = translate("Menus", "Lang&uage")
+    return words if "Lang" in words else f"{words} (Language)"

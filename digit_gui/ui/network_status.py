@@ -32,7 +32,6 @@ class NetworkStatus(QObject):
         self._client = workspace.client
         self._act = act
         self._messages = messages
-        self._model: Path | None = None
         act.choose_model.triggered.connect(lambda: dialogs.choose_model(window, self.load))
         act.own_model.triggered.connect(lambda: self.load(default_model()))
         self._client.loading.connect(self.show_loading)
@@ -43,7 +42,7 @@ class NetworkStatus(QObject):
     @property
     def model(self) -> Path | None:
         """The file of the network in use; None when there is none."""
-        return self._model
+        return self._client.model
 
     def load(self, model: Path) -> None:
         """Starts to load the network in a file; the one in use stays until it is there."""
@@ -57,20 +56,29 @@ class NetworkStatus(QObject):
         else:
             self.load(model)
 
+    def show_state(self) -> None:
+        """Says how it stands: for a window that is new, while the network may be there already."""
+        if self._client.failure:
+            self._on_unavailable(self._client.failure)
+        elif self._client.is_loading or not self._client.is_ready:
+            self.show_loading()
+        elif self.model is not None:
+            self._offer_own_model(self.model)
+            self._messages.show_status("")
+
     def show_loading(self) -> None:
         """Says that a network is loading."""
         self._messages.show_status(translate("NetworkStatus", _LOADING), busy=True)
 
     def _on_loaded(self, model: Path) -> None:
-        self._model = model
         self._offer_own_model(model)
         self._messages.show_status("")
         self._messages.show_message(translate("NetworkStatus", _INVITATION))
         self.ready.emit()
 
     def _on_unavailable(self, why: str) -> None:
-        if self._model is not None:
-            self._offer_own_model(self._model)
+        if self.model is not None:
+            self._offer_own_model(self.model)
         self._messages.show_status(why, offer_remedy=True)
 
     def _on_answer(self) -> None:

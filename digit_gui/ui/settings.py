@@ -35,6 +35,7 @@ _SETTINGS = {
     "drawing/live": _Setting(False),
     "view/appearance": _Setting("system"),
     "network/hand": _Setting(0, 0, 2**31),
+    "view/language": _Setting("system"),
 }
 
 
@@ -42,6 +43,12 @@ def settings_file() -> Path:
     """The user's settings file."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
     return Path(folder) / "digit-gui" / "digit-gui.ini"
+
+
+def kept_drawings_file() -> Path:
+    """Where the user's drawings are kept between two runs of the program."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(folder) / "digit-gui" / "drawings.npz"
 
 
 class Settings:
@@ -53,9 +60,16 @@ class Settings:
 
     def __init__(self, file: Path) -> None:
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self._for_now: dict[str, Any] = {}
+
+    def use_for_now(self, key: str, value: Any) -> None:
+        """Has another value until the program ends, or until one is set that is kept."""
+        self._for_now[key] = value
 
     def __getitem__(self, key: str) -> Any:
         default, least, largest = _SETTINGS[key]
+        if key in self._for_now:
+            return self._for_now[key]
         try:
             if isinstance(default, bool):
                 return bool(self._store.value(key, default, type=bool))
@@ -68,6 +82,7 @@ class Settings:
         return value if is_in_range else default
 
     def __setitem__(self, key: str, value: Any) -> None:
+        self._for_now.pop(key, None)
         self._store.setValue(key, type(_SETTINGS[key].default)(value))
 
     def save(self) -> None:

@@ -9,15 +9,16 @@ from digit_gui.ui.canvas.brush_slider import BrushSlider
 from digit_gui.ui.settings import Settings
 
 
-def restore(window: QMainWindow, settings: Settings, act: Actions, brush: BrushSlider) -> None:
+def restore(settings: Settings, act: Actions, brush: BrushSlider) -> None:
     """Restores the state, except for what must wait until the window is shown."""
-    window.restoreGeometry(settings["window/geometry"])
     brush.set_brush_width(settings["drawing/brush_width"])
     act.live.setChecked(settings["drawing/live"])
     act.drawings.setChecked(settings["view/drawings"])
     for choice in act.appearance.actions():
-        if choice.data() == settings["view/appearance"]:
+        if choice.data() == settings["view/appearance"] and not choice.isChecked():
             choice.trigger()
+    for choice in act.language.actions():
+        choice.setChecked(choice.data() == settings["view/language"])
 
 
 def remember(window: QMainWindow, settings: Settings, act: Actions, brush: BrushSlider) -> None:

@@ -75,6 +75,9 @@ class NetworkClient(QObject):
         self._is_closed = False
         self._network = 0
         self._has_failed = False
+        self._model: Path | None = None
+        self._is_loading = False
+        self._failure = ""
         self.is_live = False
         self.inspects = False
         self._newest: Image | None = None
@@ -86,6 +89,20 @@ class NetworkClient(QObject):
     def network(self) -> int:
         """The number of the network in use, counted from 1; 0 while there is none."""
         return self._network
+
+    @property
+    def model(self) -> Path | None:
+        """The file that the network in use came from; None while there is none."""
+        return self._model
+
+    @property
+    def is_loading(self) -> bool:
+        return self._is_loading
+
+    @property
+    def failure(self) -> str:
+        """Why the file that was to be loaded last can't serve; empty if it can."""
+        return self._failure
 
     @property
     def is_ready(self) -> bool:
@@ -106,7 +123,7 @@ class NetworkClient(QObject):
         """Loads the network in `path`, in the background; an earlier one answers until then."""
         if not self._is_closed:
             self._thread.start()
-            self._has_failed = False
+            self._has_failed, self._is_loading, self._failure = False, True, ""
             self.loading.emit()
             self._wanted.emit(Load(path), self._network)
 
@@ -154,10 +171,11 @@ class NetworkClient(QObject):
                 self.finished.emit(result)
 
     def _take_network(self, path: Path, result: Result) -> None:
-        self._has_failed = bool(result.error)
+        self._has_failed, self._is_loading = bool(result.error), False
+        self._failure = result.error
         if result.error:
             self.unavailable.emit(result.error)
             return
-        self._network = result.network
+        self._network, self._model = result.network, path
         self.loaded.emit(path)
         self._send()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from digit_gui.workspace.hand.hands import Hands
     from digit_gui.workspace.hand.teaching import Teaching
     from digit_gui.workspace.importer import Importer
+    from digit_gui.workspace.kept_drawings import KeptDrawings
+    from digit_gui.workspace.learning.lesson_run import LessonRun
     from digit_gui.workspace.learning.study import Study
     from digit_gui.workspace.page.book import PageBook
     from digit_gui.workspace.page.corrections import Corrections
@@ -35,10 +37,14 @@ class Workspace(QObject):
     Args:
         load: imports Keras and loads the network in a file. It runs on the worker's thread, may
             take seconds, and may raise an error that says why the file can't serve.
+        drawings_file: where drawings are kept between two runs of the program; None: nowhere.
     """
 
-    def __init__(self, load: Callable[[Path], LoadedNetwork]) -> None:
+    def __init__(
+        self, load: Callable[[Path], LoadedNetwork], drawings_file: Path | None = None
+    ) -> None:
         super().__init__()
+        self._drawings_file = drawings_file
         self.document = Document(self)
         self.client = NetworkClient(load, self)
         self.predictions = PredictionController(self.document, self.client)
@@ -67,6 +73,18 @@ class Workspace(QObject):
         from digit_gui.workspace.experiment_controller import ExperimentController
 
         return ExperimentController(self.document, self.client)
+
+    @cached_property
+    def kept_drawings(self) -> KeptDrawings:
+        from digit_gui.workspace.kept_drawings import KeptDrawings
+
+        return KeptDrawings(self.document, self.client, self.predictions, self._drawings_file)
+
+    @cached_property
+    def lesson_run(self) -> LessonRun:
+        from digit_gui.workspace.learning.lesson_run import LessonRun
+
+        return LessonRun(self.study)
 
     @cached_property
     def importer(self) -> Importer:
@@ -121,5 +139,7 @@ class Workspace(QObject):
         for name in ("study", "teaching", "hands"):
             if name in self.__dict__:
                 getattr(self, name).close()
+        if "kept_drawings" in self.__dict__:
+            self.kept_drawings.save()
         is_busy = self.importer.is_busy or self.page_reader.is_busy
         return self.client.close() and not is_busy

@@ -80,6 +80,7 @@ class AnswerPanel(QWidget):
             bar.menuWanted.connect(self.menuWanted)
             bars.addWidget(bar, 1)
         document.answerChanged.connect(self._follow)
+        self._follow()
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the bars, and as high: where there is no more height the words are beside."""

@@ -2,46 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QContextMenuEvent,
-    QIcon,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-)
-from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from digit_gui.core.words import marked, translate
 from digit_gui.ui import theme
+from digit_gui.ui.actions import Actions
 from digit_gui.ui.answer.wording import details, name
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.workspace.document import Answer, Document
+from digit_gui.workspace.kept_drawings import KeptDrawings
 from digit_gui.workspace.prediction_controller import PredictionController
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Image
 
-MOST = 100
-"""Drawings that are kept: some hours of drawing, and 1.6 MB with their thumbnails."""
-
 _SIDE = 56
 """Pixels on each side of a drawing: twice its cells."""
 _EMPTY = marked("DrawingsStrip", "Recognized drawings are kept here.")
 _ANSWER = Qt.ItemDataRole.UserRole
+_DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class DrawingsStrip(QListWidget):
-    """A drawing comes in when a person asks about it, and when an answered one is left.
-
-    Each is there once; another answer to it replaces the first.
-    """
+    """Shows the drawings that are kept; a click brings one back, Delete removes it."""
 
     correctionWanted = Signal(object, QPoint)
     """The image of a drawing about which a person wants to say what it is; where on the screen."""
@@ -50,13 +39,16 @@ class DrawingsStrip(QListWidget):
         self,
         document: Document,
         predictions: PredictionController,
-        show: QAction,
+        kept: KeptDrawings,
+        act: Actions,
         parent: QWidget | None,
     ) -> None:
         # Without a parent it would for a moment be a window of its own.
         super().__init__(parent)
         self._document = document
         self._predictions = predictions
+        self._kept = kept
+        self._act = act
         self._network = document.network
         self.setObjectName("drawingsStrip")
         self.setAccessibleName(translate("DrawingsStrip", "Drawings"))
@@ -77,16 +69,17 @@ class DrawingsStrip(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.itemClicked.connect(self._choose)
-        predictions.answered.connect(self._add)
-        document.replacing.connect(self._add_what_is_left)
+        kept.changed.connect(self._follow)
         document.answerChanged.connect(self._follow_network)
-        self.setVisible(show.isChecked())
-        show.toggled.connect(self.setVisible)
+        act.export_drawings.setEnabled(False)
+        self.setVisible(act.drawings.isChecked())
+        act.drawings.toggled.connect(self.setVisible)
+        self._follow()
 
     def event(self, event: QEvent) -> bool:
-        is_key = isinstance(event, QKeyEvent) and event.key() in _RETURN
+        is_key = isinstance(event, QKeyEvent) and event.key() in (*_RETURN, *_DELETE)
         if is_key and event.type() == QEvent.Type.ShortcutOverride and self.currentItem():
-            # Else the key is Predict's.
+            # Else the keys are those of Predict and Clear.
             event.accept()
             return True
         return super().event(event)
@@ -95,6 +88,8 @@ class DrawingsStrip(QListWidget):
         item = self.currentItem()
         if event.key() in _RETURN and item is not None:
             self._choose(item)
+        elif event.key() in _DELETE and item is not None:
+            self._kept.remove(item.data(_ANSWER).image)
         else:
             super().keyPressEvent(event)
 
@@ -104,11 +99,13 @@ class DrawingsStrip(QListWidget):
             at = self.visualItemRect(item).center() if by_key else event.pos()
             place = self.viewport().mapToGlobal(at)
             self.correctionWanted.emit(item.data(_ANSWER).image, place)
+        else:
+            self._show_menu(event.pos())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             for row in range(self.count()):
-                self.item(row).setIcon(self._icon(self.item(row).data(_ANSWER).image))
+                self.item(row).setIcon(self._icon(self._image(row)))
                 self._describe(self.item(row))
         super().changeEvent(event)
 
@@ -124,20 +121,35 @@ class DrawingsStrip(QListWidget):
         self._document.replace(item.data(_ANSWER).image)
         self._predictions.predict()
 
-    def _add_what_is_left(self) -> None:
-        if self._document.answer is not None and self._document.is_current:
-            self._add(self._document.answer)
+    def _show_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("drawingsMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        everything = menu.addAction(translate("DrawingsStrip", "Remove &All"))
+        everything.setEnabled(self.count() > 0)
+        everything.triggered.connect(self._kept.remove_all)
+        menu.addAction(self._act.export_drawings)
+        menu.popup(self.viewport().mapToGlobal(at))
 
-    def _add(self, answer: Answer) -> None:
-        item = self._item_of(answer.image) or QListWidgetItem(self._icon(answer.image), "")
-        # Activations would take 100 times as much memory as the drawing.
-        item.setData(_ANSWER, replace(answer, activations=None, structure=None))
-        self._describe(item)
-        if item.listWidget() is None:
-            self.insertItem(0, item)
-            self.scrollToTop()
-            if self.count() > MOST:
-                self.takeItem(self.count() - 1)
+    def _follow(self) -> None:
+        """Shows what is kept now."""
+        answers = self._kept.answers
+        kept = {answer.image.tobytes() for answer in answers}
+        # One by one: items that are all made anew crashed PySide.
+        for row in reversed(range(self.count())):
+            if self._image(row).tobytes() not in kept:
+                self.takeItem(row)
+        for row, answer in enumerate(answers):
+            is_there = row < self.count() and np.array_equal(self._image(row), answer.image)
+            if not is_there:
+                item = QListWidgetItem(self._icon(answer.image), "")
+                item.setData(_ANSWER, answer)
+                self.insertItem(row, item)
+                self.scrollToTop()
+        for row, answer in enumerate(answers):
+            self.item(row).setData(_ANSWER, answer)
+            self._describe(self.item(row))
+        self._act.export_drawings.setEnabled(bool(answers))
 
     def _follow_network(self) -> None:
         if self._document.network != self._network:
@@ -164,9 +176,9 @@ class DrawingsStrip(QListWidget):
             )
             item.setForeground(theme.dimmed(self.palette()))
 
-    def _item_of(self, image: Image) -> QListWidgetItem | None:
-        items = (self.item(row) for row in range(self.count()))
-        return next((i for i in items if i.data(_ANSWER).image.tobytes() == image.tobytes()), None)
+    def _image(self, row: int) -> Image:
+        image: Image = self.item(row).data(_ANSWER).image
+        return image
 
     def _icon(self, image: Image) -> QIcon:
         """The drawing on paper with a thin edge."""

@@ -37,6 +37,7 @@ from digit_gui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from digit_gui.core.activations import Structure
+    from digit_gui.core.experiment import Experiment
     from digit_gui.workspace.document import Answer
 
 _LEAST_WIDTH = 460
@@ -72,7 +73,8 @@ class InsidePanel(QWidget):
             )
         )
         self._banner = ExperimentBanner(workspace.experiments)
-        workspace.experiments.changed.connect(lambda made: self.view.cross_out(made.off))
+        workspace.experiments.changed.connect(self._cross_out)
+        self._cross_out(workspace.experiments.experiment)
         EyeKeys(self.view, workspace)
         self.text = QLabel()
         self.text.setObjectName("insideText")
@@ -188,6 +190,9 @@ class InsidePanel(QWidget):
     def _fix_height(self) -> None:
         """Two lines for what is pointed at, so that nothing moves when the words change."""
         self.text.setFixedHeight(2 * self.fontMetrics().height())
+
+    def _cross_out(self, made: Experiment) -> None:
+        self.view.cross_out(made.off)
 
     def _set_exact(self, exact: bool) -> None:
         self.view.set_exact(exact)

@@ -35,10 +35,10 @@ _LIST_WIDTH = 200
 class LessonsPage(QWidget):
     """A list of lessons at the left, the chosen one at the right."""
 
-    def __init__(self, study: Study) -> None:
+    def __init__(self, study: Study, run: LessonRun) -> None:
         super().__init__()
         self._study = study
-        self._run = LessonRun(study)
+        self._run = run
         self._lesson = LESSONS[0]
         self._list = QListWidget()
         self._list.setObjectName("lessonList")

@@ -86,10 +86,10 @@ class MapPage(QWidget):
         layout.setSpacing(theme.SPACE)
         layout.addLayout(head)
         layout.addLayout(body, 1)
-        self._box.activated.connect(lambda _: self._ask())
+        self._box.activated.connect(self._ask)
         self._map.pointedAt.connect(self._describe)
         study.built.connect(self._take_network)
-        study.evaluated.connect(lambda _: self._ask())
+        study.evaluated.connect(self._ask)
         study.views.projected.connect(self._show)
 
     def showEvent(self, event: QShowEvent) -> None:

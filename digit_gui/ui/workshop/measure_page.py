@@ -67,7 +67,7 @@ class MeasurePage(QWidget):
         layout.addLayout(grid, 1)
         again.clicked.connect(self._measure)
         self._mistakes.chosen.connect(document.replace)
-        study.built.connect(lambda _: self._begin())
+        study.built.connect(self._begin)
         study.views.measured.connect(self._show)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -108,6 +108,7 @@ class TrainPage(QWidget):
         self._lay_out(keeping)
         self._connect()
         self._show_state()
+        self._show_what_is_known()
 
     def _lay_out(self, keeping: QWidget) -> None:
         space = theme.SPACE
@@ -166,6 +167,16 @@ class TrainPage(QWidget):
         study.progressed.connect(self._show_progress)
         study.evaluated.connect(self._show_evaluation)
         study.stateChanged.connect(self._show_state)
+
+    def _show_what_is_known(self) -> None:
+        """Where the page is made while a network is there already."""
+        study = self._study
+        if study.network is not None:
+            self._show_network(study.network)
+        if study.progress is not None:
+            self._show_progress(study.progress)
+        if study.evaluation is not None:
+            self._show_evaluation(study.evaluation)
 
     def _pause_or_go_on(self, wanted: bool) -> None:
         if wanted:

@@ -55,7 +55,9 @@ class WorkshopWindow(QMainWindow):
             TrainPage(self._study, workspace.document, self._keeping),
             translate("WorkshopWindow", "Train"),
         )
-        self._pages.addTab(LessonsPage(self._study), translate("WorkshopWindow", "Lessons"))
+        self._pages.addTab(
+            LessonsPage(self._study, workspace.lesson_run), translate("WorkshopWindow", "Lessons")
+        )
         self._pages.addTab(DataPage(workspace.document), translate("WorkshopWindow", "Data"))
         self._pages.addTab(MapPage(self._study), translate("WorkshopWindow", "Map of Drawings"))
         self._pages.addTab(
@@ -82,7 +84,7 @@ class WorkshopWindow(QMainWindow):
         self._study.evaluated.connect(self._note_evaluation)
         self._study.stateChanged.connect(self._note_state)
         self._study.closed.connect(self.hide)
-        self._study.built.connect(lambda: self._end_start())
+        self._study.built.connect(self._end_start)
         self._note_state()
         self._take_colours()
         self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() * 0.95))

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digit_gui.core.prediction import Prediction
-from digit_gui.ui.history.drawings_strip import MOST, DrawingsStrip
+from digit_gui.ui.history.drawings_strip import DrawingsStrip
+from digit_gui.workspace.kept_drawings import MOST
 from tests.hands import (
     LEFT,
     ask,
