@@ -56,6 +56,9 @@ bench: $(VENV)/$(if $(frozen),package,run) ## Measure times beside bare programs
 screenshot: $(VENV)/run ## Take the README's pictures of the running program
 	$(BIN)/python -m tools.screenshot docs
 
+translations: $(VENV)/run ## Find the texts of the window, and compile assets/translations
+	$(BIN)/python -m tools.translations
+
 train: $(VENV)/train ## Train model.keras (mnist=FILE strokes=FILE other=FILE, quick=1, resume=1, start=FILE, seen="SITE ...")
 	$(BIN)/python -m training $(DATA) $(if $(resume),--resume) \
 		$(if $(start),--start $(start)) $(if $(seen),--seen $(seen))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digit_gui.core.grid import DIGITS, THRESHOLD
+from digit_gui.core.words import translate
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
@@ -31,7 +32,11 @@ class Prediction:
         likelihoods = np.array(self.likelihoods, np.float32)
         in_range = np.all((likelihoods >= 0) & (likelihoods <= 1))
         if likelihoods.shape != (DIGITS,) or not in_range:
-            raise ValueError("The network did not answer with ten likelihoods between 0 and 1.")
+            raise ValueError(
+                translate(
+                    "Prediction", "The network did not answer with ten likelihoods between 0 and 1."
+                )
+            )
         likelihoods.setflags(write=False)
         object.__setattr__(self, "likelihoods", likelihoods)
 

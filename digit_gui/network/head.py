@@ -11,6 +11,7 @@ import numpy as np
 from keras import layers
 
 from digit_gui.core.activations import InspectionError, Layer
+from digit_gui.core.words import translate
 from digit_gui.network.layer_calls import (
     ACTIVATION,
     ONLY_IN_TRAINING,
@@ -71,7 +72,7 @@ def parse_head(behind: Sequence[LayerCall], model: Any) -> Head:
         or len(dense.input.shape) != 2
         or not is_softmax(behind[-1].layer)
     ):
-        raise refusal("it doesn't end in a dense layer and a softmax")
+        raise refusal(translate("Head", "it doesn't end in a dense layer and a softmax"))
     after = list(behind[len(calls) :])
     logits = dense.output
     if is_softmax(dense.layer):
@@ -138,4 +139,6 @@ def _one_cell(rows: int, columns: int, cell: int) -> Floats:
 
 
 def _no_kernel(_index: int) -> Floats:
-    raise InspectionError("This feature is not a weighted sum of one feature map.")
+    raise InspectionError(
+        translate("Head", "This feature is not a weighted sum of one feature map.")
+    )

@@ -8,6 +8,7 @@ import keras
 from keras import layers
 
 from digit_gui.core.activations import InspectionError, Layer
+from digit_gui.core.words import translate
 
 CONVOLUTION = layers.Conv2D
 OTHER_CONVOLUTIONS = (layers.Conv2DTranspose, layers.DepthwiseConv2D, layers.SeparableConv2D)
@@ -102,4 +103,8 @@ def described(layer: Any) -> Layer:
 
 def refusal(why: str) -> InspectionError:
     """Says why a network can't be inspected."""
-    return InspectionError(f"This network answers, but it can't be inspected: {why}.")
+    return InspectionError(
+        translate("LayerCalls", "This network answers, but it can't be inspected: {why}.").format(
+            why=why
+        )
+    )

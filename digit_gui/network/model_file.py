@@ -10,6 +10,7 @@ import keras
 import tensorflow as tf
 
 from digit_gui.core.grid import DIGITS, SIZE
+from digit_gui.core.words import translate
 from digit_gui.network import model_limits
 from digit_gui.network.layer_names import unused_name
 
@@ -40,25 +41,46 @@ def load_model(path: Path) -> Any:
         takes, gives = getattr(model, "input_shape", None), getattr(model, "output_shape", None)
         if takes not in (_INPUT, _INPUT_WITHOUT_CHANNEL) or gives != _OUTPUT:
             raise ModelError(
-                f"The network in {path} takes {_shape(takes)} and gives {_shape(gives)}; "
-                f"it must take {_shape(_INPUT)} and give {_shape(_OUTPUT)}."
+                translate(
+                    "ModelFile",
+                    "The network in {path} takes {takes} and gives {gives}; it must take "
+                    "{must_take} and give {must_give}.",
+                ).format(
+                    path=path,
+                    takes=_shape(takes),
+                    gives=_shape(gives),
+                    must_take=_shape(_INPUT),
+                    must_give=_shape(_OUTPUT),
+                )
             )
         model_limits.check_computation(model)
     except model_limits.SizeError as error:
-        raise ModelError(f"The network in {path} is too large: {error}.") from error
+        raise ModelError(
+            translate("ModelFile", "The network in {path} is too large: {error}.").format(
+                path=path, error=error
+            )
+        ) from error
     return model if takes == _INPUT else _with_channel(model)
 
 
 def _check_file(path: Path) -> None:
     if not path.is_file():
-        raise ModelError(f"There is no model file {path}.")
+        raise ModelError(translate("ModelFile", "There is no model file {path}.").format(path=path))
     try:
         with zipfile.ZipFile(path) as archive:
             model_limits.check_archive(archive)
     except OSError as error:
-        raise ModelError(f"{path} can't be opened: {error.strerror}.") from error
+        raise ModelError(
+            translate("ModelFile", "{path} can't be opened: {error}.").format(
+                path=path, error=error.strerror
+            )
+        ) from error
     except zipfile.BadZipFile as error:
-        raise ModelError(f"{path} is not a Keras model, or only a part of one.") from error
+        raise ModelError(
+            translate("ModelFile", "{path} is not a Keras model, or only a part of one.").format(
+                path=path
+            )
+        ) from error
 
 
 def _deserialized(path: Path) -> Any:
@@ -69,8 +91,14 @@ def _deserialized(path: Path) -> Any:
     except Exception as error:  # whatever a damaged or foreign file makes Keras raise
         limit.check()
         if "safe_mode" in str(error) or "unsafe" in str(error):
-            raise ModelError(f"{path} holds program code; such a model isn't loaded.") from error
-        raise ModelError(f"{path} is not a supported Keras model.") from error
+            raise ModelError(
+                translate(
+                    "ModelFile", "{path} holds program code; such a model isn't loaded."
+                ).format(path=path)
+            ) from error
+        raise ModelError(
+            translate("ModelFile", "{path} is not a supported Keras model.").format(path=path)
+        ) from error
 
 
 def _with_channel(model: Any) -> Any:
@@ -84,5 +112,5 @@ def _with_channel(model: Any) -> Any:
 
 def _shape(shape: object) -> str:
     if not isinstance(shape, tuple) or not all(isinstance(n, int | None) for n in shape):
-        return "something else"
-    return " x ".join("any number" if n is None else str(n) for n in shape)
+        return translate("ModelFile", "something else")
+    return " x ".join(translate("ModelFile", "any number") if n is None else str(n) for n in shape)

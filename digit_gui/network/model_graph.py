@@ -11,6 +11,7 @@ import keras
 
 from digit_gui.core.activations import FieldAxis, Layer, Stage, Structure
 from digit_gui.core.grid import SIZE
+from digit_gui.core.words import translate
 from digit_gui.network.head import Head, parse_head
 from digit_gui.network.layer_calls import (
     ACTIVATION,
@@ -97,9 +98,13 @@ def parse_model(loaded: Any) -> ModelGraph:
     known = [path[at].layer for at in starts] + [call.layer for call in behind]
     for layer in model.operations:
         if isinstance(layer, (CONVOLUTION, *OTHER_CONVOLUTIONS)) and layer not in known:
-            raise refusal(f"its layer {layer.name} is not a plain convolution in a single chain")
+            raise refusal(
+                translate(
+                    "ModelGraph", "its layer {name} is not a plain convolution in a single chain"
+                ).format(name=layer.name)
+            )
     if not starts:
-        raise refusal("it has no two-dimensional convolutions")
+        raise refusal(translate("ModelGraph", "it has no two-dimensional convolutions"))
     head = parse_head(behind, model)
     return ModelGraph(model, tuple(_stages(path, starts)), head)
 
@@ -108,8 +113,9 @@ def _stages(path: Sequence[LayerCall], starts: Sequence[int]) -> Iterator[StageL
     framed = path[starts[0]].input.shape[1:]
     if framed != (SIZE, SIZE, 1):
         raise refusal(
-            f"its first convolution takes {' x '.join(map(str, framed))} values, "
-            f"not {SIZE} x {SIZE} x 1"
+            translate(
+                "ModelGraph", "its first convolution takes {sizes} values, not {side} x {side} x 1"
+            ).format(sizes=" x ".join(map(str, framed)), side=SIZE)
         )
     vertical = horizontal = FieldAxis()
     for number, (start, end) in enumerate(pairwise([*starts, len(path)]), 1):
@@ -120,7 +126,7 @@ def _stages(path: Sequence[LayerCall], starts: Sequence[int]) -> Iterator[StageL
                 vertical = vertical.through(rows, call.layer.strides[0], above)
                 horizontal = horizontal.through(columns, call.layer.strides[1], left)
         _, height, width, channels = calls[-1].output.shape
-        name = _name(calls) or f"convolution {number}"
+        name = _name(calls) or translate("ModelGraph", "convolution {number}").format(number=number)
         layers = tuple(_described(calls))
         stage = Stage(name, height, width, channels, vertical, horizontal, layers)
         yield StageLayers(calls[0], tuple(calls[1:]), stage)
@@ -131,7 +137,9 @@ def _stage_calls(path: Sequence[LayerCall], *, is_last: bool) -> Iterator[LayerC
     convolution = path[0].layer
     if convolution.data_format != "channels_last" or convolution.groups != 1:
         raise refusal(
-            f"its layer {convolution.name} is a grouped convolution, or has its channels first"
+            translate(
+                "ModelGraph", "its layer {name} is a grouped convolution, or has its channels first"
+            ).format(name=convolution.name)
         )
     yield path[0]
     for call in path[1:]:
@@ -139,7 +147,11 @@ def _stage_calls(path: Sequence[LayerCall], *, is_last: bool) -> Iterator[LayerC
             yield call
         elif not isinstance(call.layer, ONLY_IN_TRAINING):
             if not is_last:
-                raise refusal(f"its layer {call.layer.name} stands between two convolutions")
+                raise refusal(
+                    translate(
+                        "ModelGraph", "its layer {name} stands between two convolutions"
+                    ).format(name=call.layer.name)
+                )
             return
 
 

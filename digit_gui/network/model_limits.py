@@ -16,6 +16,8 @@ from typing import Any  # Keras and TensorFlow ship no types
 import keras
 import tensorflow as tf
 
+from digit_gui.core.words import translate
+
 MAX_CONFIG_BYTES = 2_000_000
 """Of `config.json`. Some 2,000 layers, which take seconds to build; ResNet-50 has 0.2 MB."""
 
@@ -47,9 +49,17 @@ def check_archive(archive: zipfile.ZipFile) -> None:
     """
     sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
     if sizes.get("config.json", 0) > MAX_CONFIG_BYTES:
-        raise SizeError(f"its description has more than {MAX_CONFIG_BYTES // 1_000_000} MB")
+        raise SizeError(
+            translate("ModelLimits", "its description has more than {limit} MB").format(
+                limit=MAX_CONFIG_BYTES // 1_000_000
+            )
+        )
     if sum(sizes.values()) > MAX_ARCHIVE_BYTES:
-        raise SizeError(f"it unpacks to more than {MAX_ARCHIVE_BYTES // 1024**2} MB")
+        raise SizeError(
+            translate("ModelLimits", "it unpacks to more than {limit} MB").format(
+                limit=MAX_ARCHIVE_BYTES // 1024**2
+            )
+        )
 
 
 class WeightLimit:
@@ -75,7 +85,11 @@ class WeightLimit:
     def check(self) -> None:
         """Raises the error again: Keras may have wrapped it in one of its own, or hidden it."""
         if self._count > MAX_WEIGHTS:
-            raise SizeError(f"it has more than {MAX_WEIGHTS // 1_000_000} million weights")
+            raise SizeError(
+                translate("ModelLimits", "it has more than {limit} million weights").format(
+                    limit=MAX_WEIGHTS // 1_000_000
+                )
+            )
 
 
 def check_computation(model: Any) -> None:
@@ -89,7 +103,10 @@ def check_computation(model: Any) -> None:
     for layer, inputs, outputs in _calls(model):
         if any(None in tensor.shape[1:] for tensor in (*inputs, *outputs)):
             raise SizeError(
-                "it doesn't say how many values its layers give, which may be any number"
+                translate(
+                    "ModelLimits",
+                    "it doesn't say how many values its layers give, which may be any number",
+                )
             )
         given = sum(map(_value_count, outputs))
         positions = max(_positions(tensor) for tensor in (*inputs, *outputs))
@@ -98,11 +115,17 @@ def check_computation(model: Any) -> None:
         values += given
         multiplications += weights * positions + window * given
     if values > MAX_VALUES:
-        raise SizeError(f"its layers give more than {MAX_VALUES // 1_000_000} million values")
+        raise SizeError(
+            translate("ModelLimits", "its layers give more than {limit} million values").format(
+                limit=MAX_VALUES // 1_000_000
+            )
+        )
     if multiplications > MAX_MULTIPLICATIONS:
         raise SizeError(
-            f"it takes more than {MAX_MULTIPLICATIONS // 1_000_000_000} thousand million "
-            "multiplications for one drawing"
+            translate(
+                "ModelLimits",
+                "it takes more than {limit} thousand million multiplications for one drawing",
+            ).format(limit=MAX_MULTIPLICATIONS // 1_000_000_000)
         )
 
 

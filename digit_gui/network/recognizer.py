@@ -16,6 +16,7 @@ import tensorflow as tf
 from digit_gui.core.brush import blank
 from digit_gui.core.grid import SIZE
 from digit_gui.core.prediction import Prediction
+from digit_gui.core.words import translate
 from digit_gui.network.model_file import ModelError, load_model
 
 if TYPE_CHECKING:
@@ -58,7 +59,11 @@ class Recognizer:
         try:
             self.predict(blank())
         except (tf.errors.OpError, ValueError) as error:
-            raise ModelError(f"The network in {path} doesn't answer with likelihoods.") from error
+            raise ModelError(
+                translate(
+                    "Recognizer", "The network in {path} doesn't answer with likelihoods."
+                ).format(path=path)
+            ) from error
 
     def predict(self, image: Image) -> Prediction:
         """Recognizes an image, (28, 28) uint8, 255 = ink.

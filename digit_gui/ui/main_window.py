@@ -117,6 +117,9 @@ class MainWindow(QMainWindow):
             action = getattr(self._content.act, name)
             action.setChecked(True) if action.isCheckable() else action.trigger()
         self.resize(size)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
 
     def _close_parts(self) -> list[str]:
         """Closes what is open beside the drawing; the names of its actions."""

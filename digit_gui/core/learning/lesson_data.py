@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digit_gui.core.grid import SIZE
+from digit_gui.core.words import marked, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 NO_DIGIT = -1
 """The label of a letter, mark or scribble."""
 
-FORMS = ("", "one with an upstroke", "crossed seven")
+FORMS = ("", marked("LessonData", "one with an upstroke"), marked("LessonData", "crossed seven"))
 """Kinds of handwriting that can be left out; the first is every other."""
 
 
@@ -88,9 +89,15 @@ def load_lesson_data(path: Path) -> LessonData:
             every = Drawings(**{name: archive[name] for name in names})
             is_stranger, origin = archive["is_stranger"], str(archive["origin"])
     except FileNotFoundError:
-        raise LessonDataError(f"The lesson data {path} are missing.") from None
+        raise LessonDataError(
+            translate("LessonData", "The lesson data {path} are missing.").format(path=path)
+        ) from None
     except (OSError, EOFError, KeyError, ValueError, TypeError, zipfile.BadZipFile) as error:
-        raise LessonDataError(f"The lesson data {path} are damaged.") from error
+        raise LessonDataError(
+            translate("LessonData", "The lesson data {path} are damaged.").format(path=path)
+        ) from error
     if every.images.shape != (len(every), SIZE, SIZE):
-        raise LessonDataError(f"The lesson data {path} are damaged.")
+        raise LessonDataError(
+            translate("LessonData", "The lesson data {path} are damaged.").format(path=path)
+        )
     return LessonData(every.select(~is_stranger), every.select(is_stranger), origin)

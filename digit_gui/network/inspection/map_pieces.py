@@ -11,6 +11,7 @@ import numpy as np
 
 from digit_gui.core.activations import InspectionError
 from digit_gui.core.map_pieces import MapPieces
+from digit_gui.core.words import translate
 from digit_gui.resources import resource
 
 if TYPE_CHECKING:
@@ -63,7 +64,11 @@ class PieceStore:
         """
         if not self._arrays:
             raise InspectionError(
-                "What its maps look for is only known of the networks that come with the program."
+                translate(
+                    "MapPieces",
+                    "What its maps look for is only known of the networks that come with the "
+                    "program.",
+                )
             )
         values = self._arrays[f"values{stage}"][index]
         shown = values > 0

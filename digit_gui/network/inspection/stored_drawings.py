@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from digit_gui.core.activations import InspectionError
+from digit_gui.core.words import translate
 from digit_gui.resources import resource
 
 if TYPE_CHECKING:
@@ -37,4 +38,8 @@ def load_stored_drawings(path: Path | None = None) -> StoredDrawings:
         with np.load(path, allow_pickle=False) as arrays:
             return StoredDrawings(arrays["images"], arrays["labels"])
     except (OSError, ValueError, KeyError) as error:
-        raise InspectionError(f"The test drawings in {path} can't be read.") from error
+        raise InspectionError(
+            translate("StoredDrawings", "The test drawings in {path} can't be read.").format(
+                path=path
+            )
+        ) from error

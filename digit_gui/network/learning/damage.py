@@ -9,6 +9,7 @@ import numpy as np
 
 from digit_gui.core.brush import blank
 from digit_gui.core.grid import SIZE
+from digit_gui.core.words import marked
 from digit_gui.network.learning.variation import interpolated
 
 if TYPE_CHECKING:
@@ -73,11 +74,11 @@ def _noisy(images: Images) -> Images:
 
 
 DAMAGES: dict[str, Callable[[Images], Images]] = {
-    "as drawn": _as_drawn,
-    "in a corner": _in_a_corner,
-    "turned by 20\N{DEGREE SIGN}": _turned,
-    "thick": _thick,
-    "thin": _thin,
-    "noisy": _noisy,
+    marked("Damage", "as drawn"): _as_drawn,
+    marked("Damage", "in a corner"): _in_a_corner,
+    marked("Damage", "turned by 20°"): _turned,
+    marked("Damage", "thick"): _thick,
+    marked("Damage", "thin"): _thin,
+    marked("Damage", "noisy"): _noisy,
 }
 """From images (N, 28, 28) uint8 to images of the same shape."""

@@ -15,6 +15,7 @@ from typing import Any  # Keras ships no types
 
 from digit_gui.core.learning.reports import Point
 from digit_gui.core.learning.requests import ACTIVATIONS, KINDS, Architecture
+from digit_gui.core.words import translate
 from digit_gui.network.model_file import ModelError, load_model
 
 _ENTRY = "workshop.json"
@@ -36,7 +37,11 @@ def save(model: Any, architecture: Architecture, curve: list[Point], path: Path)
         unfinished.replace(path)
     except OSError as error:
         why = os.strerror(error.errno) if error.errno else str(error)
-        raise ModelError(f"{path} could not be written: {why}.") from error
+        raise ModelError(
+            translate("KeptNetwork", "{path} could not be written: {why}.").format(
+                path=path, why=why
+            )
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
@@ -57,9 +62,19 @@ def load(path: Path) -> tuple[Any, Architecture, tuple[Point, ...]]:
         is_known = architecture.kind in KINDS and architecture.activation in ACTIVATIONS
         model.get_layer("evidence")
     except KeyError as error:
-        raise ModelError(f"The network in {path} was not made in the workshop.") from error
+        raise ModelError(
+            translate("KeptNetwork", "The network in {path} was not made in the workshop.").format(
+                path=path
+            )
+        ) from error
     except (OSError, ValueError, TypeError) as error:
-        raise ModelError(f"{path} is damaged.") from error
+        raise ModelError(
+            translate("KeptNetwork", "{path} is damaged.").format(path=path)
+        ) from error
     if not is_known:
-        raise ModelError(f"The network in {path} is of a kind that this version doesn't know.")
+        raise ModelError(
+            translate(
+                "KeptNetwork", "The network in {path} is of a kind that this version doesn't know."
+            ).format(path=path)
+        )
     return model, architecture, curve

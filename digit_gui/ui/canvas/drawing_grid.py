@@ -130,7 +130,7 @@ class DrawingGrid(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
-        if event.button() not in buttons or self._is_drawing:
+        if event.button() not in buttons or self._is_drawing or self._square.isEmpty():
             return
         self._show_cell(False)
         self._button = event.button()

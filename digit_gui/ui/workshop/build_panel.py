@@ -8,10 +8,17 @@ from PySide6.QtCore import Signal
 
 from digit_gui.core.learning.reports import Built
 from digit_gui.core.learning.requests import ACTIVATIONS, KINDS, Architecture
-from digit_gui.core.words import percent, translate
+from digit_gui.core.words import marked, percent, translate
 from digit_gui.ui.workshop.controls import Choice, Knobs, check_box, combo_box
 from digit_gui.ui.workshop.views.network_diagram import NetworkDiagram
 
+_KINDS = {
+    "no hidden layer": marked("BuildPanel", "No hidden layer"),
+    "one dense layer": marked("BuildPanel", "One dense layer"),
+    "two dense layers": marked("BuildPanel", "Two dense layers"),
+    "one convolution": marked("BuildPanel", "One convolution"),
+    "two convolutions": marked("BuildPanel", "Two convolutions"),
+}
 _WIDTHS = (2, 4, 8, 12, 16, 24, 32)
 _DROPOUTS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)
 
@@ -26,7 +33,7 @@ class BuildPanel(Knobs):
         super().__init__()
         self._architecture = Architecture()
         self._kind = combo_box(
-            [kind.capitalize() for kind in KINDS],
+            [translate("BuildPanel", _KINDS[kind]) for kind in KINDS],
             "kindBox",
             translate(
                 "BuildPanel",

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digit_gui.core.learning.lessons import LESSONS, Lesson
+from digit_gui.core.learning.lesson import Lesson
+from digit_gui.core.learning.lessons import LESSONS
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
@@ -44,7 +45,9 @@ class LessonsPage(QWidget):
         self._list.setObjectName("lessonList")
         self._list.setAccessibleName(translate("LessonsPage", "Lessons"))
         self._list.setFixedWidth(_LIST_WIDTH)
-        self._list.addItems([f"{n}  {lesson.title}" for n, lesson in enumerate(LESSONS, 1)])
+        self._list.addItems(
+            [f"{n}  {translate('Lessons', lesson.title)}" for n, lesson in enumerate(LESSONS, 1)]
+        )
         self._title = heading("")
         font = QFont(self._title.font())
         font.setPointSizeF(font.pointSizeF() * 1.4)
@@ -113,16 +116,16 @@ class LessonsPage(QWidget):
 
     def _show_lesson(self, lesson: Lesson) -> None:
         self._lesson = lesson
-        self._title.setText(lesson.title)
-        self._text.setText(lesson.text)
-        self._question.setText(lesson.question)
+        self._title.setText(translate("Lessons", lesson.title))
+        self._text.setText(translate("Lessons", lesson.text))
+        self._question.setText(translate("Lessons", lesson.question))
         order = list(range(len(lesson.answers)))
         random.Random(lesson.title).shuffle(order)  # noqa: S311 - only an order
         # None is chosen; a group that is exclusive would not let go of the last one.
         self._answers.setExclusive(False)
         for button, number in zip(self._answers.buttons(), order, strict=True):
             button.setChecked(False)
-            button.setText(lesson.answers[number])
+            button.setText(translate("Lessons", lesson.answers[number]))
             button.setObjectName(f"answer{number}")
             self._answers.setId(button, number)
         self._answers.setExclusive(True)
@@ -150,7 +153,7 @@ class LessonsPage(QWidget):
             done, count = len(run.outcomes), len(run.lesson.trials)
             self._progress.setText(
                 translate("LessonsPage", "Training network {number} of {count}: {name}").format(
-                    number=done + 1, count=count, name=trial.name
+                    number=done + 1, count=count, name=translate("Lessons", trial.name)
                 )
             )
         self._curves.clear_curves()
@@ -158,7 +161,7 @@ class LessonsPage(QWidget):
             strengths = np.linspace(0.45, 1, len(self._lesson.trials))
             for which, points in enumerate(run.curves):
                 curve = np.array(points, float).reshape(-1, 2)
-                name = self._lesson.trials[which].name
+                name = translate("Lessons", self._lesson.trials[which].name)
                 self._curves.show_curve(name, curve, float(strengths[which]), 2.5)
         self._show_result()
 
@@ -171,25 +174,20 @@ class LessonsPage(QWidget):
             return
         comes_true = lesson.comes_true(run.outcomes)
         chosen = self._answers.checkedId()
+        right = translate("Lessons", lesson.answers[0])
         if not comes_true:
             verdict = translate("LessonsPage", "This time it came out otherwise. Run it again.")
         elif chosen == 0:
             verdict = translate("LessonsPage", "You were right.")
         elif chosen > 0:
-            verdict = translate("LessonsPage", "It is this: {answer}.").format(
-                answer=_lowered(lesson.answers[0])
-            )
+            verdict = translate("LessonsPage", "It is this: {answer}.").format(answer=right)
         else:
-            verdict = f"{lesson.answers[0]}."
+            verdict = f"{right}."
         finding = lesson.finding(run.outcomes)
         if (verdict, finding) != (self._verdict.text(), self._finding.text()):
             self._verdict.setText(verdict)
             self._finding.setText(finding)
             announce(self._finding, f"{verdict} {finding}")
-
-
-def _lowered(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
 
 
 def _words(name: str) -> QLabel:

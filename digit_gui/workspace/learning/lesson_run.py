@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from digit_gui.core.learning.lessons import Lesson, Outcome, Trial
+from digit_gui.core.learning.lesson import Lesson, Outcome, Trial
 from digit_gui.core.learning.reports import Built, Evaluation, Progress
 from digit_gui.workspace.learning.study import Study
 

@@ -2,8 +2,9 @@
 
 import pytest
 
+from digit_gui.core.learning.lesson import Outcome
 from digit_gui.core.learning.lesson_data import load_lesson_data
-from digit_gui.core.learning.lessons import LESSONS, Outcome
+from digit_gui.core.learning.lessons import LESSONS
 from digit_gui.network.learning.trainer import Trainer
 from digit_gui.resources import resource
 

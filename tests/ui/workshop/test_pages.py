@@ -122,6 +122,6 @@ def test_mistakes_and_calibration_are_those_of_the_network(window, shown):
     assert np.array_equal(image_of(window), report.images[90])
     window.workspace.study.views.measured.emit(measured(resource("model.keras"), 99))
     assert child(page, "damageBars").words() == (
-        "as drawn, this network: 90.0% right, 10.0% wrong; "
-        "as drawn, the own: 99.0% right, 1.0% wrong"
+        "as drawn, this network: 90.0 % right, 10.0 % wrong; "
+        "as drawn, own: 99.0 % right, 1.0 % wrong"
     )
