@@ -23,6 +23,14 @@
         <source>What Would Make It {a_digit}?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It Is No Digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It Is {a_digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -192,6 +200,14 @@
     </message>
     <message>
         <source>Train a network yourself, and watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your examples, and teach the network how you write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,15 +981,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove &amp;All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered by the network used before: {words}. Click it to ask the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesTable</name>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the program keeps how you write.
+
+Press Write Ten, and write each digit a few times; it takes two minutes. Or, when an answer in the main window is wrong, press Shift and the right digit&apos;s key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1413,6 +1438,252 @@
     </message>
 </context>
 <context>
+    <name>Hand</name>
+    <message>
+        <source>My hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep an Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change What It Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say That It Is Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandBar</name>
+    <message>
+        <source>Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose examples these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Hand...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move with All Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open from a File...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save to a File...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose hand is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandEntry</name>
+    <message>
+        <source>Draw a digit first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has a newer network: it is being taught “{hand}” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandWindow</name>
+    <message>
+        <source>My Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write Ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each digit a few times, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each </source>
+        <comment>each digit 3 times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <comment>each digit 3 times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each digit is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the selected examples are (0 to 9, or N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It Is Ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from the selected ones, whatever the others say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected examples (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n example(s) kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandWords</name>
+    <message>
+        <source>None</source>
+        <comment>no digit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as {what}, for “{hand}”: %n example(s) so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other examples look different. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your other examples it is {what}. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no examples yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet of {digits}; they are read as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers&apos; digits that are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and marks that stay Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: other people&apos;s digits would be read worse. Look for examples that are not what they are said to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: letters and marks would be taken for digits. Look for scribbled examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: your own digits would be read worse. Write some more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {after}, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {after} instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>it doesn&apos;t end in a dense layer and a softmax</source>
@@ -1632,6 +1903,17 @@
     </message>
     <message>
         <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>Ta&amp;ke Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep it as an example</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2272,6 +2554,10 @@
     </message>
     <message>
         <source>W&amp;hat If</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;It Is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2985,6 +3271,57 @@
     </message>
 </context>
 <context>
+    <name>TeachPanel</name>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teach the Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the network learn from these examples; takes seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop learning; nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the taught network answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t Keep It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the Taught Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the network answer that was taught this hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network learns. You can go on drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToolRow</name>
     <message>
         <source>&amp;Brush</source>
@@ -3213,6 +3550,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taught: {hand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network in {name} answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3245,6 +3586,53 @@
     </message>
     <message>
         <source>How Good Is It?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteTen</name>
+    <message>
+        <source>Digits written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this drawing, and go on (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last stroke, or take back the drawing before (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the sheet (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written so far is kept (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {a_digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({turn} of {times})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
