@@ -77,8 +77,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         `command`, `model` (Path or None) and `verbose`. For the window, `command` is None,
         and there are `file` (Path or None), `language` (str or None), `self_test`, `trainer` and
         `teacher`. For "recognize" there are `paths` (list of str), `output` (Path or None),
-        `resume`, `pages` and `ray` (None: not asked for, "": this machine, or the cluster's address). For "learn" there are
-        `examples` and `output` (Path) and `json`.
+        `resume`, `pages` and `ray` (None: not asked for, "": this machine, or the cluster's
+        address). For "learn" there are `examples` and `output` (Path) and `json`.
 
     Raises:
         SystemExit: with status 2 and the reason on stderr, when the arguments are wrong.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenuBar, QWidget
 
 from digit_gui.ui import menus
 from digit_gui.ui.actions import ActionButton, Actions
@@ -134,13 +135,22 @@ class WindowContent(QObject):
         workspace, window = self._workspace, self._window
         workspace.explanations.stop()
         workspace.what_ifs.stop()
-        window.takeCentralWidget()
+        window.setMenuBar(QMenuBar())
+        # They go together, when nothing is under way in any of them any more.
+        self._leaving = leaving = QWidget()
         for child in window.children():
-            if shiboken6.isValid(child) and _address(child) not in self._before:
-                shiboken6.delete(child)
-        if shiboken6.isValid(self._side):
-            shiboken6.delete(self._side)
-        shiboken6.delete(self)
+            if _address(child) in self._before or child is window.menuBar():
+                continue
+            if isinstance(child, QDockWidget):
+                window.removeDockWidget(child)
+            if isinstance(child, QAction):
+                window.removeAction(child)
+            if isinstance(child, QWidget):
+                child.hide()
+                child.setParent(leaving)
+            else:
+                child.setParent(leaving)
+        leaving.deleteLater()
 
 
 def _address(thing: QObject) -> int:
