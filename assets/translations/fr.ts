@@ -3223,7 +3223,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is kept as of its last full epoch; Train goes on from there.</source>
+        <source>It is kept as of its last full epoch; Train goes on with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -225,7 +225,7 @@ class Study(QObject):
             goes_on = translate("Study", "Close the workshop and open it again to retry.")
         elif kept_files.last_network().is_file():
             goes_on = translate(
-                "Study", "It is kept as of its last full epoch; Train goes on from there."
+                "Study", "It is kept as of its last full epoch; Train goes on with it."
             )
         else:
             goes_on = translate("Study", "Train begins anew.")
