@@ -13,11 +13,14 @@ import sys
 import xml.etree.ElementTree as ElementTree  # of our own files
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 _ROOT = Path(__file__).resolve().parent.parent
 FOLDER = _ROOT / "assets" / "translations"
 CODES = ("ar", "de", "es", "fr", "it", "ja", "pt", "zh_CN")
+
+_PLURAL_FORMS = {"ar": 6, "ja": 1, "zh_CN": 1}
+"""Of a text with "%n", as Qt counts them for the language; 2 where nothing is said."""
 
 
 class Entry(NamedTuple):
@@ -45,7 +48,7 @@ def main(arguments: list[str]) -> int:
             update()
             return compile_all()
         case ["todo", code]:
-            print(json.dumps(_table(code), ensure_ascii=False, indent=1))
+            print(json.dumps(_rows(code, missing=True), ensure_ascii=False, indent=1))
             return 0
         case ["merge", code, file]:
             merge(code, Path(file))
@@ -56,16 +59,37 @@ def main(arguments: list[str]) -> int:
 
 
 def update() -> None:
-    """Takes new texts into all .ts files, and drops those that are no longer in the program."""
+    """Takes new texts into all .ts files, and drops those that are no longer in the program.
+
+    lupdate sees the plurals of Python only where the number is a literal: they are marked here,
+    and what was translated is put into a new file, as it would drop the forms of an old one.
+    """
     FOLDER.mkdir(exist_ok=True)
     for code in CODES:
+        translated = _rows(code, missing=False) if _ts(code).exists() else []
+        _ts(code).unlink(missing_ok=True)
         _run(
             "pyside6-lupdate",
-            *("-silent", "-no-obsolete", "-locations", "none", "-extensions", "py"),
+            *("-silent", "-locations", "none", "-extensions", "py"),
             *("-tr-function-alias", "QT_TRANSLATE_NOOP+=marked"),
             *("-source-language", "en", "-target-language", code),
             *("digit_gui", "-ts", str(_ts(code))),
         )
+        root = _root(code)
+        _mark_plurals(root, _PLURAL_FORMS.get(code, 2))
+        _fill_in(root, translated)
+        _write(code, root)
+
+
+def _mark_plurals(root: ElementTree.Element, forms: int) -> None:
+    for message in root.iter("message"):
+        translation = message.find("translation")
+        if "%n" in (message.findtext("source") or "") and translation is not None:
+            message.set("numerus", "yes")
+            translation.clear()
+            translation.set("type", "unfinished")
+            for _ in range(forms):
+                ElementTree.SubElement(translation, "numerusform")
 
 
 def compile_all() -> int:
@@ -96,47 +120,48 @@ def read(code: str) -> Iterator[Entry]:
             yield Entry(name, source, message.findtext("comment") or "", forms, is_plural)
 
 
-def _table(code: str) -> list[dict[str, object]]:
+def _rows(code: str, *, missing: bool) -> list[dict[str, object]]:
+    """The table of what is missing, or else of what is translated."""
     return [
         {
             "context": entry.context,
             "source": entry.source,
             **({"comment": entry.comment} if entry.comment else {}),
-            "translation": [""] * len(entry.forms) if entry.is_plural else "",
+            "translation": list(entry.forms) if entry.is_plural else entry.forms[0],
         }
         for entry in read(code)
-        if not all(entry.forms)
+        if all(entry.forms) is not missing
     ]
 
 
 def merge(code: str, file: Path) -> None:
     """Takes the translations of a table; what it leaves empty, or does not know, stays."""
-    rows = json.loads(file.read_text(encoding="utf-8"))
+    root = _root(code)
+    _fill_in(root, json.loads(file.read_text(encoding="utf-8")))
+    _write(code, root)
+
+
+def _fill_in(root: ElementTree.Element, rows: list[dict[str, Any]]) -> None:
     known = {
         (row["context"], row["source"], row.get("comment", "")): row["translation"] for row in rows
     }
-    root = _root(code)
     for context in root.iter("context"):
         for message in context.iter("message"):
-            key = (
-                context.findtext("name"),
-                message.findtext("source"),
-                message.findtext("comment") or "",
-            )
-            found, translation = known.get(key), message.find("translation")
+            source, comment = message.findtext("source"), message.findtext("comment")
+            found = known.get((context.findtext("name"), source, comment or ""))
+            translation = message.find("translation")
             if not found or translation is None:
                 continue
             forms = list(translation.iter("numerusform"))
-            if forms:
-                texts = found if isinstance(found, list) else [found]
-                for n, form in enumerate(forms):
-                    form.text = texts[min(n, len(texts) - 1)]
-                is_done = all(form.text for form in forms)
-            else:
-                translation.text = found
-                is_done = bool(found)
-            if is_done:
+            if forms and len(forms) != len(found):
+                continue
+            for form, text in zip(forms or [translation], found if forms else [found], strict=True):
+                form.text = text
+            if all(form.text for form in forms or [translation]):
                 translation.attrib.pop("type", None)
+
+
+def _write(code: str, root: ElementTree.Element) -> None:
     text = ElementTree.tostring(root, encoding="unicode")
     _ts(code).write_text(
         f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8"

@@ -56,7 +56,8 @@ def translate(context: str, text: str, comment: str = "", n: int = -1, /) -> str
         text: in English.
         comment: tells the translator what a short text means, or keeps two uses of it apart.
         n: what "%n" in the text stands for; it decides between singular and plural, which the
-            English text writes as in "%n digit(s)".
+            English text writes as in "%n digit(s)". In a call it is the name of a variable:
+            lupdate overlooks the text before any other expression.
     """
     return _installed.translate(context, text, comment, n)
 

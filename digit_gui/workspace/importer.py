@@ -111,7 +111,8 @@ class Importer(QObject):
         if len(paths) == 1:
             self.open_file(paths[0])
         else:
-            name = translate("Importer", "%n file(s)", "", len(paths))
+            count = len(paths)
+            name = translate("Importer", "%n file(s)", "", count)
             self._start(name, lambda: [page for path in paths for page in _pages_in(path)])
 
     def open_picture(self, picture: QImage, name: str) -> None:

@@ -44,7 +44,8 @@ def inventory(examples: Sequence[Example]) -> str:
     if not examples:
         return translate("HandWords", "There are no examples yet.")
     counts = Counter(example.label for example in examples)
-    words = translate("HandWords", "%n example(s).", "", len(examples))
+    count = len(examples)
+    words = translate("HandWords", "%n example(s).", "", count)
     missing = [str(digit) for digit in range(DIGITS) if not counts[digit]]
     if missing and len(missing) < DIGITS:
         more = translate("HandWords", "None yet of {digits}; they are read as before.")
@@ -56,15 +57,17 @@ def judgement_lines(judgement: Judgement) -> list[str]:
     """Before and after, each in a sentence."""
     own = judgement.own
     lines = []
+    total, left_out = own.after.total, len(judgement.doubtful)
     if own.before.right == own.after.right:
-        words = translate("HandWords", "Of your %n example(s), {after} are read, as before.", "",
-                          own.after.total)  # fmt: skip
+        words = translate(
+            "HandWords", "Of your %n example(s), {after} are read, as before.", "", total
+        )
     else:
         words = translate(
             "HandWords",
             "Of your %n example(s), {after} instead of {before} are read.",
             "",
-            own.after.total,
+            total,
         )
     lines.append(words.format(after=own.after.right, before=own.before.right))
     lines.append(
@@ -73,13 +76,13 @@ def judgement_lines(judgement: Judgement) -> list[str]:
     lines.append(
         _shares(translate("HandWords", "Letters and marks that stay Unknown"), judgement.non_digits)
     )
-    if judgement.doubtful:
+    if left_out:
         lines.append(
             translate(
                 "HandWords",
                 "%n example(s) left out, because the others contradict: see the marks.",
                 "",
-                len(judgement.doubtful),
+                left_out,
             )
         )
     return lines

@@ -49,8 +49,9 @@ def _summary(page: Page) -> str:
         return translate("Page", "Nothing is written on this page.")
     if not page.digits:
         return translate("Page", "No digit was found on this page.")
-    digits = translate("Page", "%n digit(s)", "", page.digits)
-    lines = translate("Page", "%n line(s)", "", len(page.written))
+    count, line_count = page.digits, len(page.written)
+    digits = translate("Page", "%n digit(s)", "", count)
+    lines = translate("Page", "%n line(s)", "", line_count)
     found = translate("Page", "{digits} in {lines}").format(digits=digits, lines=lines)
     unsure = sum(piece.is_unsure for piece in page.pieces)
     if not unsure:

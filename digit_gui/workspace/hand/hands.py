@@ -176,7 +176,8 @@ class Hands(QObject):
         else:
             name = self._unused_name(name)
             if self.add_hand(name, examples):
-                words = translate("Hand", "“{name}” was opened: %n examples.", "", len(examples))
+                count = len(examples)
+                words = translate("Hand", "“{name}” was opened: %n example(s).", "", count)
                 self.said.emit(words.format(name=name))
 
     def exported(self) -> bytes:

@@ -16,7 +16,8 @@ def summary(made: Experiment) -> str:
     plain = Experiment()
     changes = []
     if made.off:
-        changes.append(translate("ExperimentWords", "%n map(s) off", "", len(made.off)))
+        off = len(made.off)
+        changes.append(translate("ExperimentWords", "%n map(s) off", "", off))
     words = {
         "temperature": (
             translate("ExperimentWords", "temperature {value}"),
