@@ -1,7 +1,6 @@
 """Examples survive kills, full disks, damaged files and other programs."""
 
 import json
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -98,7 +97,7 @@ def test_a_kill_loses_nothing_that_was_kept(path):
     assert process.stdout is not None
     for _ in range(20):
         process.stdout.readline()
-    process.send_signal(signal.SIGKILL)
+    process.kill()
     process.communicate()
     store = HandStore(path)
     (hand,) = store.hands()
