@@ -54,6 +54,9 @@ _CUT_VOTE = -0.2
 """The same for the parts of a piece, unless they are as sure as can be: letters have parts like
 digits, too."""
 
+_LIKE_LETTERS = (0, 1)
+"""Digits that speak for a number only half as much: an o and an l look like them."""
+
 _WIDE = 0.5
 """Width to height of a piece from which on it may be several digits: of two 1s that touch."""
 
@@ -85,7 +88,9 @@ class Judged:
     def vote(self) -> float:
         """How much it speaks for a number, and against a word of letters."""
         vote = next(vote for least, vote in _VOTES if self.best >= least)
-        return _CUT_VOTE if self.is_cut and 0 < vote < 1 else vote
+        if self.is_cut and 0 < vote < 1:
+            return _CUT_VOTE
+        return vote / 2 if vote > 0 and self.likelihoods.argmax() in _LIKE_LETTERS else vote
 
     @property
     def best(self) -> float:
@@ -147,7 +152,9 @@ def _settled(judged: list[Judged]) -> Steps[list[Judged]]:
     """The pieces, with those cut and joined of which the network is surer then."""
     usual = statistics.median(j.ink.height for j in judged)
     # What is left of a table's edge or of a frame.
-    judged = [j for j in judged if not (j.ink.height > _TALL * max(usual, 2 * j.ink.width))]
+    # Beside small print, digits are high; a 1 is as high as these.
+    high = max([usual, *(j.ink.height for j in judged if j.best > _SURE and _is_broad(j.ink))])
+    judged = [j for j in judged if not (j.ink.height > _TALL * max(high, 2 * j.ink.width))]
     cut = [
         (at, parts_of(j.ink))
         for at, j in enumerate(judged)
@@ -176,6 +183,10 @@ def _settled(judged: list[Judged]) -> Steps[list[Judged]]:
             taken.update(replaced)
             result += new
     return result + [j for at, j in enumerate(judged) if at not in taken]
+
+
+def _is_broad(ink: Ink) -> bool:
+    return 2 * ink.width > ink.height
 
 
 def _cut_apart(

@@ -88,6 +88,15 @@ def test_what_reaches_the_edge_of_a_whole_page_is_the_table(recognizer):
     assert read(snippet, recognizer).text == "31 4159"
 
 
+def test_a_1_beside_small_print_is_no_line(recognizer):
+    page = sheets.sheet(["      1 1 9", "      3 0 5"])
+    for line, word in enumerate(("MILK", "APPLES")):
+        place = (40, 75 + sheets.HEIGHT * line)
+        cv2.putText(page, word, place, cv2.FONT_HERSHEY_SIMPLEX, 0.7, 40, 2, cv2.LINE_AA)
+    words = [text.replace("?", "").split() for text in read(page, recognizer).text.splitlines()]
+    assert ["".join(word) for word in words] == ["119", "305"]
+
+
 def test_digits_that_touch_are_taken_apart(recognizer):
     page = sheets.sheet(["5 7"])
     sheets.write(page, 0, 40 + 25, 40)
