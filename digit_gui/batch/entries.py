@@ -16,6 +16,7 @@ from digit_gui.batch.arrays import (
     images_in,
     is_array_file,
 )
+from digit_gui.imaging.find_digits import LONGEST
 from digit_gui.imaging.image_file import (
     PictureError,
     find_drawing,
@@ -109,7 +110,9 @@ def open_entry(entry: Entry) -> Entry:
             return replace(entry, error=_PDF)
         picture = open_image(entry.path)
         found = find_drawing(scaled(picture))
-        draft = None if found.is_alone else draft_of(pixels_of(picture))
+        # In a large picture, ruled lines may hide that there are others.
+        is_large = max(picture.width(), picture.height()) > LONGEST
+        draft = draft_of(pixels_of(picture)) if is_large or not found.is_alone else None
     except (ValueError, MemoryError) as error:
         return replace(entry, error=str(error) or _TOO_LARGE)
     return replace(entry, image=found.image, draft=draft)

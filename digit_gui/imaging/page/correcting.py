@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from digit_gui.imaging.page.draft import Draft
-    from digit_gui.imaging.page.reading import Judged, Steps
+    from digit_gui.imaging.page.judged import Judged
+    from digit_gui.imaging.page.reading import Steps
 
 
 def split(draft: Draft, piece: Piece) -> Steps[tuple[Piece, ...]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Generator, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,6 +19,7 @@ from digit_gui.core.page import Ink, Line, Page, Piece
 from digit_gui.core.prediction import Prediction
 from digit_gui.imaging.on_grid import on_grid
 from digit_gui.imaging.page.draft import Draft, draft_of
+from digit_gui.imaging.page.judged import Judged
 from digit_gui.imaging.page.pieces import joined
 from digit_gui.imaging.page.text_lines import spaces, text_lines
 from digit_gui.imaging.page.touching import Parts, parts_of, surest
@@ -45,18 +46,6 @@ _SURE = 0.9
 _PART_SURE = 0.6
 """Least likelihood of the parts that a piece is cut into."""
 
-_VOTES = ((0.98, 1.0), (0.9, 0.6), (0.5, 0.4), (0.2, 0.0), (0.0, -1.5))
-"""How much a piece speaks for a number, by its likelihood from the left value on. Where a word's
-pieces add up to nothing more than 0, it is one of letters. Chosen on pages of other people than
-those that are measured: half as many numbers are lost as by counting the unknown pieces."""
-
-_CUT_VOTE = -0.2
-"""The same for the parts of a piece, unless they are as sure as can be: letters have parts like
-digits, too."""
-
-_LIKE_LETTERS = (0, 1)
-"""Digits that speak for a number only half as much: an o and an l look like them."""
-
 _WIDE = 0.5
 """Width to height of a piece from which on it may be several digits: of two 1s that touch."""
 
@@ -73,28 +62,6 @@ _TALL = 1.7
 
 _FLAT = 2.2
 """Width to height from which on a piece is a dash or an underline."""
-
-
-@dataclass(frozen=True, eq=False)
-class Judged:
-    """A piece, its image, and the likelihoods (10,) of what it is."""
-
-    ink: Ink
-    image: npt.NDArray[np.uint8]
-    likelihoods: Floats
-    is_cut: bool = False
-
-    @property
-    def vote(self) -> float:
-        """How much it speaks for a number, and against a word of letters."""
-        vote = next(vote for least, vote in _VOTES if self.best >= least)
-        if self.is_cut and 0 < vote < 1:
-            return _CUT_VOTE
-        return vote / 2 if vote > 0 and self.likelihoods.argmax() in _LIKE_LETTERS else vote
-
-    @property
-    def best(self) -> float:
-        return float(self.likelihoods.max())
 
 
 def read_page(pixels: npt.NDArray[np.uint8], recognize: Recognize) -> Page:
@@ -200,21 +167,25 @@ def _cut_apart(
 
 def _neighbours(judged: list[Judged], usual: float) -> list[tuple[int, int]]:
     """Pairs of pieces, one of them not sure, that are near enough to be one digit."""
-    pairs = []
-    for one, first in enumerate(judged):
-        for other in range(one + 1, len(judged)):
-            second = judged[other]
-            a, b = first.ink, second.ink
-            least = min(first.best, second.best)
-            across = max(a.left, b.left) - min(a.right, b.right)
-            if least > _SURE or across > (_FAR if least < THRESHOLD else _NEAR) * usual:
-                continue
-            gap = max(a.top, b.top) - min(a.bottom, b.bottom)
-            high = max(a.bottom, b.bottom) - min(a.top, b.top)
-            wide = max(a.right, b.right) - min(a.left, b.left)
-            if gap < _NEAR * usual and high < 1.6 * usual and wide < 1.3 * usual:
-                pairs.append((one, other))
-    return pairs
+    best = np.array([j.best for j in judged])
+    left, top, right, bottom = np.array(
+        [(j.ink.left, j.ink.top, j.ink.right, j.ink.bottom) for j in judged], np.float32
+    ).T
+    pairs = set()
+    for one in np.flatnonzero(best <= _SURE):
+        across = np.maximum(left, left[one]) - np.minimum(right, right[one])
+        down = np.maximum(top, top[one]) - np.minimum(bottom, bottom[one])
+        wide = np.maximum(right, right[one]) - np.minimum(left, left[one])
+        high = np.maximum(bottom, bottom[one]) - np.minimum(top, top[one])
+        reach = np.where(np.minimum(best, best[one]) < THRESHOLD, _FAR, _NEAR)
+        is_near = (across <= reach * usual) & (down < _NEAR * usual)
+        fits = (high < 1.6 * usual) & (wide < 1.3 * usual)
+        pairs |= {
+            (min(int(one), int(other)), max(int(one), int(other)))
+            for other in np.flatnonzero(is_near & fits)
+            if other != one
+        }
+    return sorted(pairs)
 
 
 def _line(judged: list[Judged], draft: Draft) -> Line:
