@@ -19,7 +19,7 @@ _SMALLEST_CURSOR, _LARGEST_CURSOR = 4, 96
 """Pixels: a smaller ring can't be seen, and some systems show no larger cursors."""
 _FOCUS_WIDTH = 2
 """Pixels: as wide as the style sheet's border of a button that has the focus."""
-_GHOST, _WORDS = 0.66, 0.04
+_GHOST, _WORDS = 0.66, 0.032
 """Heights of the faint digit on an empty sheet and of the words below it, as shares of the grid."""
 _LINE_OPACITY = 22
 """Of 255: the lines can be counted from near by, and don't compete with the ink."""
