@@ -935,6 +935,10 @@
         <source>Draw with the mouse, or go from cell to cell with the arrow keys and hold Space down to draw.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Draw a digit here, with the mouse, a pen or a finger</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>DrawingView</name>
@@ -952,6 +956,25 @@
     </message>
     <message>
         <source>Draw a digit in the main window, and see it being learned here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DrawingsExport</name>
+    <message>
+        <source>Export All Drawings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table, a row for each drawing (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NumPy arrays (*.npz)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: drawings are exported as .npz or as .csv.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3176,6 +3199,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Graphic of any size (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Drawing with its strokes (*.json)</source>
         <translation type="unfinished" />
     </message>
@@ -3204,7 +3231,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{name}: a drawing is saved as .png or as .json.</source>
+        <source>{name}: a drawing is saved as .png, .svg or .json.</source>
         <translation type="unfinished" />
     </message>
 </context>
