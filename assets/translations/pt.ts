@@ -579,7 +579,7 @@
     <message>
         <source>largest</source>
         <comment>value that pooling keeps</comment>
-        <translation>maior</translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>average</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>pooling: keep the {which} of {count}</source>
-        <translation>pooling: guarda {which} de {count}</translation>
+        <translation>pooling: {which} de {count} valores</translation>
     </message>
     <message>
         <source>rescale by learned numbers</source>

@@ -2734,7 +2734,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>it takes more than {limit} thousand million multiplications for one drawing</source>
-        <translation>它处理一幅绘图需要超过 {limit} 个十亿次乘法</translation>
+        <translation>它处理一幅绘图需要超过 {limit} × 10 亿次乘法</translation>
     </message>
 </context>
 <context>
