@@ -127,10 +127,12 @@ class MainWindow(QMainWindow):
         was_open = [name for name in ("inside", "page") if getattr(act, name).isChecked()]
         for name in was_open:
             getattr(act, name).setChecked(False)
-        workshop = self.findChild(QWidget, "workshopWindow")
-        return (
-            [*was_open, "workshop"] if workshop is not None and workshop.isVisible() else was_open
-        )
+        windows = {"workshop": "workshopWindow", "my_hand": "myHandWindow"}
+        for name, window in windows.items():
+            found = self.findChild(QWidget, window)
+            if found is not None and found.isVisible():
+                was_open.append(name)
+        return was_open
 
     # The window itself
 

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digit_gui.core.grid import DEFAULT_WIDTH, DIGITS
-from training.cross_validate import TrainingRecord
+from training.cross_validate import TrainingRecord, fold_path
 from training.data import characters as data
 from training.data.lone_lines import lone_lines
 from training.evaluation.forms import block_digits
@@ -19,6 +19,7 @@ from training.evaluation.pages.counting import PageFigures, figures
 from training.evaluation.pages.rendering import KINDS as PAGE_KINDS
 from training.evaluation.photos import PAPERS, found_in_photos
 from training.evaluation.robustness import CHANGES, render_changed
+from training.evaluation.teaching import Group, measure_teaching
 from training.synthesis import non_digits
 from training.synthesis.held_out import render_all, render_with_brush, sizes_of
 
@@ -75,6 +76,7 @@ class Findings:
             and marks, as found in rendered photos; and both rendered on the grid.
         photographed: the labels of those digits.
         pages: for each kind of page, what was counted on rendered ones.
+        teaching: what it brings people of the first fold's sites to teach its network their hands.
         people: how many people's files have each digit, by the number of its strokes: (10, 3), one,
             two, and more strokes.
         robustness: for each of `CHANGES` and each of its levels, answers and labels.
@@ -98,6 +100,7 @@ class Findings:
     photos: dict[str, tuple[Likelihoods, Likelihoods]]
     photographed: Labels
     pages: dict[str, PageFigures]
+    teaching: list[Group]
     people: npt.NDArray[np.int_]
     robustness: list[list[tuple[Answers, Labels]]]
 
@@ -169,6 +172,13 @@ def measure(config: Config) -> Findings:
             for name, rendered in _photographs(photographed).items()
         },
         photographed=_labels(photographed[0]),
+        teaching=measure_teaching(
+            fold_path(config.runs, config.plans[0].name, record.folds[0].sites),
+            record.folds[0].sites,
+            digits[0],
+            other[0],
+            mnist,
+        ),
         pages={
             kind: figures(kind, len(folds) if config.most else _PAGES, folds, _SEED)
             for kind in PAGE_KINDS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from training.evaluation import conditions, measures, plots
+from training.evaluation import conditions, measures, plots, teaching
 from training.evaluation.tables import RATES, percent, rates, table
 
 if TYPE_CHECKING:
@@ -32,6 +32,11 @@ def write(findings: Findings, path: Path) -> None:
         _robustness(findings, folder.name),
         conditions.pictures(findings),
         conditions.pages(findings),
+        *(
+            [teaching.section(findings.teaching, findings.record.folds[0].sites)]
+            if findings.teaching
+            else []
+        ),
         conditions.people(findings),
         _card(findings),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digit_gui.core.grid import NO_DIGIT
+from digit_gui.core.grid import NO_DIGIT, THRESHOLD
 from digit_gui.network.learning import variation
 from digit_gui.network.learning.targets import Targets, one_hot, uniform_targets
 from digit_gui.network.teaching.upper_layers import UpperLayers, Weights, likelihoods_of
@@ -31,6 +31,7 @@ class Recipe:
 
     Attributes:
         examples, rehearsed: how many there are in each step.
+        least_slope: of the softplus, for the digit that an example is.
         non_digits: share of what is rehearsed; it is they that are forgotten first.
         temperatures: the least and the greatest that may be chosen.
     """
@@ -40,8 +41,9 @@ class Recipe:
     learning_rate: float = 1e-2
     examples: int = 96
     rehearsed: int = 224
+    least_slope: float = 0.3
     non_digits: float = 0.4
-    temperatures: tuple[float, float] = (0.9, 1.5)
+    temperatures: tuple[float, float] = (1.0, 1.5)
     seed: int = 20261127
 
 
@@ -134,7 +136,12 @@ class Teacher:
             rate = recipe.learning_rate * decay * min(1.0, (step + 1) / recipe.warmup)
             logits = weights.logits(batch)
             # Of the cross-entropy of the softmax of the softplus of the logits.
-            of_logits = (likelihoods_of(logits) - wanted) / (1 + np.exp(-logits)) / len(batch)
+            slope = 1 / (1 + np.exp(-logits))
+            of_examples = slope[: recipe.examples]
+            # Where there is no evidence at all the softplus has no slope: nothing is learned.
+            is_wanted = wanted[: recipe.examples] > THRESHOLD
+            of_examples[is_wanted] = np.maximum(of_examples[is_wanted], recipe.least_slope)
+            of_logits = (likelihoods_of(logits) - wanted) * slope / np.float32(len(batch))
             weights = adam.step(weights, weights.gradient(batch, of_logits), rate)
             yield (step + 1) / recipe.steps
         yield weights

@@ -80,7 +80,7 @@ class TeachPanel(QWidget):
         layout.addLayout(row)
         hands.changed.connect(self.follow)
         teaching.stateChanged.connect(self.follow)
-        teaching.progressed.connect(lambda share: self._progress.setValue(round(1000 * share)))
+        teaching.progressed.connect(self._show_progress)
         self.follow()
 
     def show_answering(self, model: Path | None) -> None:
@@ -106,6 +106,9 @@ class TeachPanel(QWidget):
         self._use.setVisible(file is not None and file.is_file() and file != self._answering)
         self._own.setVisible(self._own.isEnabled())
         self._say()
+
+    def _show_progress(self, share: float) -> None:
+        self._progress.setValue(round(1000 * share))
 
     def _say(self) -> None:
         judgement = self._teaching.judgement

@@ -123,7 +123,7 @@ class Hands(QObject):
         if hand != self._current and self._attempt(lambda: self._store.choose_hand(hand)):
             self._current = hand
             self.undo_stack.clear()
-            self.refresh()
+        self.refresh()
 
     def add_hand(self, name: str, examples: Sequence[Example] = ()) -> bool:
         """A new hand, with examples, which is chosen; whether it could be made."""
@@ -188,7 +188,9 @@ class Hands(QObject):
         return hand_file.to_json(self.current.name, self.examples)
 
     def close(self) -> None:
-        """Lets go of the file."""
+        """Lets go of the file; nothing is told any more."""
+        # It would tell of its end widgets that are about to end too.
+        self.undo_stack.blockSignals(True)
         self._store.close()
 
     def _unused_name(self, name: str) -> str:
