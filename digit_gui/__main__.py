@@ -39,7 +39,7 @@ def main() -> int:
         import gc
 
         # Start-up makes a million objects and hardly any garbage; collecting it takes a fifth of
-        # the time. The app turns it on again when the network is ready.
+        # the time. The workspace collects again when the network is ready.
         gc.disable()
         from digit_gui.app import main as run
     except ImportError as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import logging
 import os
 import sys
@@ -145,17 +144,8 @@ def _build(options: argparse.Namespace, settings: Settings) -> tuple[QApplicatio
     # What the self-test draws is nobody's drawing.
     kept = None if options.self_test else kept_drawings_file()
     window = MainWindow(Workspace(load_recognizer, kept), settings, model, options.file)
-    window.workspace.client.loaded.connect(_collect_garbage)
-    window.workspace.client.unavailable.connect(_collect_garbage)
     _report_errors_in(window)
     return app, window
-
-
-def _collect_garbage() -> None:
-    """From now on, but not among what start-up made: that stays."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
 
 
 def _report_errors_in(window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from digit_gui.workspace.garbage_collector import GarbageCollector
 from digit_gui.workspace.jobs import Job, Load, Predict, Result
 from digit_gui.workspace.worker import LoadedNetwork, Worker
 
@@ -72,6 +73,7 @@ class NetworkClient(QObject):
         self._worker.finished.connect(self._take)
         # Also when nobody closes it: a thread that is destroyed while it runs aborts the process.
         self._end = weakref.finalize(self, _end, self._thread, self._worker)
+        self._garbage = GarbageCollector(self)
         self._is_closed = False
         self._network = 0
         self._has_failed = False
@@ -122,6 +124,7 @@ class NetworkClient(QObject):
     def load(self, path: Path) -> None:
         """Loads the network in `path`, in the background; an earlier one answers until then."""
         if not self._is_closed:
+            self._garbage.pause()
             self._thread.start()
             self._has_failed, self._is_loading, self._failure = False, True, ""
             self.loading.emit()
@@ -146,6 +149,7 @@ class NetworkClient(QObject):
         """Ends the thread; whether it ended in time, else it lives on until its job is done."""
         self._is_closed = True
         self._end()
+        self._garbage.stop()
         return self._thread not in (thread for thread, _ in _outlasting)
 
     def _send(self) -> None:
@@ -157,6 +161,8 @@ class NetworkClient(QObject):
     def _take(self, result: Result) -> None:
         match result.job:
             case Load(path):
+                if not self._is_closed:
+                    self._garbage.resume()
                 self._take_network(path, result)
             case Predict(image):
                 self._in_flight = None
