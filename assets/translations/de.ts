@@ -935,6 +935,10 @@
         <source>Draw with the mouse, or go from cell to cell with the arrow keys and hold Space down to draw.</source>
         <translation>Mit der Maus zeichnen oder mit den Pfeiltasten von Zelle zu Zelle gehen und zum Zeichnen die Leertaste gedrückt halten.</translation>
     </message>
+    <message>
+        <source>Draw a digit here, with the mouse, a pen or a finger</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>DrawingView</name>
@@ -953,6 +957,25 @@
     <message>
         <source>Draw a digit in the main window, and see it being learned here.</source>
         <translation>Im Hauptfenster eine Ziffer zeichnen und hier sehen, wie sie gelernt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsExport</name>
+    <message>
+        <source>Export All Drawings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table, a row for each drawing (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NumPy arrays (*.npz)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: drawings are exported as .npz or as .csv.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3179,6 +3202,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>Bild, {side} x {side} (*.png)</translation>
     </message>
     <message>
+        <source>Graphic of any size (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Drawing with its strokes (*.json)</source>
         <translation>Zeichnung mit ihren Strichen (*.json)</translation>
     </message>
@@ -3207,8 +3234,8 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>Die Zeichnung wurde nicht gespeichert: {error}.</translation>
     </message>
     <message>
-        <source>{name}: a drawing is saved as .png or as .json.</source>
-        <translation>{name}: Eine Zeichnung wird als .png oder als .json gespeichert.</translation>
+        <source>{name}: a drawing is saved as .png, .svg or .json.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

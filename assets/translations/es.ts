@@ -935,6 +935,10 @@
         <source>Draw with the mouse, or go from cell to cell with the arrow keys and hold Space down to draw.</source>
         <translation>Dibuja con el ratón, o ve de celda en celda con las flechas y mantén pulsado Espacio para dibujar.</translation>
     </message>
+    <message>
+        <source>Draw a digit here, with the mouse, a pen or a finger</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>DrawingView</name>
@@ -953,6 +957,25 @@
     <message>
         <source>Draw a digit in the main window, and see it being learned here.</source>
         <translation>Dibuja un dígito en la ventana principal y mira aquí cómo se aprende.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsExport</name>
+    <message>
+        <source>Export All Drawings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table, a row for each drawing (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NumPy arrays (*.npz)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: drawings are exported as .npz or as .csv.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3179,6 +3202,10 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
         <translation>Imagen, {side} x {side} (*.png)</translation>
     </message>
     <message>
+        <source>Graphic of any size (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Drawing with its strokes (*.json)</source>
         <translation>Dibujo con sus trazos (*.json)</translation>
     </message>
@@ -3207,8 +3234,8 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
         <translation>El dibujo no se ha guardado: {error}.</translation>
     </message>
     <message>
-        <source>{name}: a drawing is saved as .png or as .json.</source>
-        <translation>{name}: un dibujo se guarda como .png o como .json.</translation>
+        <source>{name}: a drawing is saved as .png, .svg or .json.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

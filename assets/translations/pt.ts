@@ -579,7 +579,7 @@
     <message>
         <source>largest</source>
         <comment>value that pooling keeps</comment>
-        <translation>maior</translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>average</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>pooling: keep the {which} of {count}</source>
-        <translation>pooling: guarda {which} de {count}</translation>
+        <translation>pooling: {which} de {count} valores</translation>
     </message>
     <message>
         <source>rescale by learned numbers</source>
@@ -935,6 +935,10 @@
         <source>Draw with the mouse, or go from cell to cell with the arrow keys and hold Space down to draw.</source>
         <translation>Desenhe com o mouse, ou vá de célula em célula com as teclas de seta e mantenha Espaço pressionado para desenhar.</translation>
     </message>
+    <message>
+        <source>Draw a digit here, with the mouse, a pen or a finger</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>DrawingView</name>
@@ -953,6 +957,25 @@
     <message>
         <source>Draw a digit in the main window, and see it being learned here.</source>
         <translation>Desenhe um dígito na janela principal e veja aqui como ele é aprendido.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsExport</name>
+    <message>
+        <source>Export All Drawings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table, a row for each drawing (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NumPy arrays (*.npz)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: drawings are exported as .npz or as .csv.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3179,6 +3202,10 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
         <translation>Imagem, {side} x {side} (*.png)</translation>
     </message>
     <message>
+        <source>Graphic of any size (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Drawing with its strokes (*.json)</source>
         <translation>Desenho com os traços (*.json)</translation>
     </message>
@@ -3207,8 +3234,8 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
         <translation>O desenho não foi salvo: {error}.</translation>
     </message>
     <message>
-        <source>{name}: a drawing is saved as .png or as .json.</source>
-        <translation>{name}: um desenho é salvo como .png ou .json.</translation>
+        <source>{name}: a drawing is saved as .png, .svg or .json.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -935,6 +935,10 @@
         <source>Draw with the mouse, or go from cell to cell with the arrow keys and hold Space down to draw.</source>
         <translation>用鼠标绘画，或用方向键逐格移动并按住空格键绘画。</translation>
     </message>
+    <message>
+        <source>Draw a digit here, with the mouse, a pen or a finger</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>DrawingView</name>
@@ -953,6 +957,25 @@
     <message>
         <source>Draw a digit in the main window, and see it being learned here.</source>
         <translation>在主窗口中画一个数字，在这里看它怎样被学会。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsExport</name>
+    <message>
+        <source>Export All Drawings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table, a row for each drawing (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NumPy arrays (*.npz)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: drawings are exported as .npz or as .csv.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2711,7 +2734,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>it takes more than {limit} thousand million multiplications for one drawing</source>
-        <translation>它处理一幅绘图需要超过 {limit} 个十亿次乘法</translation>
+        <translation>它处理一幅绘图需要超过 {limit} × 10 亿次乘法</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3202,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>图片，{side} x {side} (*.png)</translation>
     </message>
     <message>
+        <source>Graphic of any size (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Drawing with its strokes (*.json)</source>
         <translation>带笔画的绘图 (*.json)</translation>
     </message>
@@ -3207,8 +3234,8 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>绘图未保存：{error}。</translation>
     </message>
     <message>
-        <source>{name}: a drawing is saved as .png or as .json.</source>
-        <translation>{name}：绘图可保存为 .png 或 .json。</translation>
+        <source>{name}: a drawing is saved as .png, .svg or .json.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -111,6 +111,11 @@ def track(palette: QPalette) -> QColor:
     return mixed(window(palette), text(palette), 0.1)
 
 
+def edge(palette: QPalette) -> QColor:
+    """The outline of what carries meaning, such as a bar's whole length: 3:1 on the window."""
+    return mixed(window(palette), text(palette), 0.5)
+
+
 def faded(colour: QColor, palette: QPalette) -> QColor:
     """`colour` blended with the window's, for an answer that is out of date."""
     return mixed(colour, window(palette), 0.55)

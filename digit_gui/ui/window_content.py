@@ -89,6 +89,7 @@ class WindowContent(QObject):
     def complete(self) -> None:
         """Makes what is not seen at first: the window need not wait for it."""
         from digit_gui.ui.canvas.attribution_overlay import AttributionOverlay
+        from digit_gui.ui.files.drawings_export import DrawingsExport
         from digit_gui.ui.files.import_preview import ImportPreview
         from digit_gui.ui.files.opening import Opening
         from digit_gui.ui.files.saving import Saving
@@ -123,6 +124,8 @@ class WindowContent(QObject):
         workspace.importer.unsaid.connect(messages.end_message)
         workspace.client.loaded.connect(workspace.importer.repeat_error)
         Saving(workspace.document, self.act, self._window).said.connect(messages.show_message)
+        export = DrawingsExport(workspace.kept_drawings, self.act, self._window)
+        export.said.connect(messages.show_message)
         self._show_possibilities()
 
     def _show_possibilities(self) -> None:

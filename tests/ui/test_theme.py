@@ -35,6 +35,7 @@ def test_colours_are_readable(appearance, qapp):
         assert contrast(colour, window) >= 4.5
     assert contrast(theme.on_accent(palette), theme.accent(palette)) >= 4.5
     assert contrast(theme.ink(palette), theme.paper(palette)) >= 7
+    assert contrast(theme.edge(palette), window) >= 3
 
 
 def test_the_window_can_be_made_dark_and_follows_at_once(window):

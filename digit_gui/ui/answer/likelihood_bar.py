@@ -35,6 +35,8 @@ class LikelihoodBar(QProgressBar):
     def __init__(self, digit: int) -> None:
         super().__init__(minimum=0, maximum=FULL)
         self.setObjectName(f"likelihoodBar{digit}")
+        # A chart, with digits that are read from left to right, in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._digit = digit
         self._named = False
         self._stale = False
@@ -95,9 +97,10 @@ class LikelihoodBar(QProgressBar):
         track.setTop(middle - thick / 2)
         track.setHeight(thick)
 
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.edge(palette), 1))
         painter.setBrush(theme.track(palette))
         painter.drawRoundedRect(track, thick / 4, thick / 4)
+        painter.setPen(Qt.PenStyle.NoPen)
         filled = QRectF(track)
         filled.setWidth(track.width() * self.value() / FULL)
         named_colour = theme.accent(palette) if self._named else dim

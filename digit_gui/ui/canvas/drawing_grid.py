@@ -97,6 +97,8 @@ class DrawingGrid(QWidget):
 
     def _begin(self, at: QPointF, *, erasing: bool, pressure: float = _NORMAL_PRESSURE) -> None:
         width = self._width(pressure)
+        if self._document.is_blank:
+            self.update()  # the invitation goes
         self._show_stroke(at, at, width)
         self._document.begin_stroke(*in_cells(at, self._square), width, erasing=erasing)
 
@@ -229,6 +231,9 @@ class DrawingGrid(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._look.paint(painter, self._document.image, self._square)
+        if self._document.is_blank:
+            words = translate("DrawingGrid", "Draw a digit here, with the mouse, a pen or a finger")
+            self._look.paint_invitation(painter, self._square, words)
         if self._cell_shown:
             self._look.paint_cell(painter, self._cell_square())
         self.paint_focus(painter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QCursor, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QCursor, QFont, QPainter, QPalette, QPen, QPixmap
 
 from digit_gui.core.grid import SIZE
 from digit_gui.ui import theme
@@ -19,6 +19,8 @@ _SMALLEST_CURSOR, _LARGEST_CURSOR = 4, 96
 """Pixels: a smaller ring can't be seen, and some systems show no larger cursors."""
 _FOCUS_WIDTH = 2
 """Pixels: as wide as the style sheet's border of a button that has the focus."""
+_GHOST, _WORDS = 0.66, 0.032
+"""Heights of the faint digit on an empty sheet and of the words below it, as shares of the grid."""
 _LINE_OPACITY = 22
 """Of 255: the lines can be counted from near by, and don't compete with the ink."""
 
@@ -33,6 +35,7 @@ class GridLook:
         self._line = QColor(ink)
         self._line.setAlpha(_LINE_OPACITY)
         self._frame = theme.line(palette)
+        self._words = theme.mixed(ink, paper, 0.35)
         self._accent = theme.accent(palette)
 
     def paint(self, painter: QPainter, image: Image | None, square: QRectF) -> None:
@@ -54,6 +57,24 @@ class GridLook:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._frame, pixel))
         painter.drawRect(square.adjusted(-pixel / 2, -pixel / 2, pixel / 2, pixel / 2))
+
+    def paint_invitation(self, painter: QPainter, square: QRectF, words: str) -> None:
+        """Where nothing is drawn yet: a faint digit, and what to do, in a line below it."""
+        painter.save()
+        font = QFont(painter.font())
+        font.setPixelSize(max(1, round(square.height() * _GHOST)))
+        painter.setFont(font)
+        ghost = QColor(self._line)
+        painter.setPen(ghost)
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "4")
+        font.setPixelSize(max(1, round(square.height() * _WORDS)))
+        painter.setFont(font)
+        painter.setPen(self._words)
+        foot = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        margin = square.height() * _WORDS
+        room = square.adjusted(margin, margin, -margin, -margin)
+        painter.drawText(room, foot | Qt.TextFlag.TextWordWrap, words)
+        painter.restore()
 
     def paint_cell(self, painter: QPainter, cell: QRectF) -> None:
         """Marks the cell that the arrow keys have reached."""

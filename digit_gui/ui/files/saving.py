@@ -21,10 +21,13 @@ from digit_gui.workspace.document import Document
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
+    from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 
 _ENLARGED = 20
 """Pixels for each cell: 560 x 560, which fills a page of a document."""
+_SIZES = (1, 10, _ENLARGED, 40)
+"""Pixels for each cell: from MNIST's own size to 1120 x 1120, for print."""
 
 
 class Saving(QObject):
@@ -50,16 +53,15 @@ class Saving(QObject):
     def save_drawing(self) -> None:
         """Lets a person choose where the drawing is saved, and as what."""
         picture = translate("Saving", "Picture, {side} x {side} (*.png)")
-        large = picture.format(side=SIZE * _ENLARGED)
+        sizes = {picture.format(side=SIZE * pixels): pixels for pixels in _SIZES}
+        graphic = translate("Saving", "Graphic of any size (*.svg)")
         strokes = translate("Saving", "Drawing with its strokes (*.json)")
-        filters = [picture.format(side=SIZE), large, strokes]
+        filters = [*sizes, graphic, strokes]
         dialog = _dialog(
             self._window, translate("Saving", "Save the Drawing"), "saveDialog", "digit", filters
         )
         dialog.fileSelected.connect(
-            lambda file: self._save_drawing(
-                Path(file), _ENLARGED if dialog.selectedNameFilter() == large else 1
-            )
+            lambda file: self._save_drawing(Path(file), sizes.get(dialog.selectedNameFilter(), 1))
         )
         dialog.open()
 
@@ -104,11 +106,13 @@ class Saving(QObject):
                     translate("Saving", "The drawing was not saved: {error}.").format(error=error)
                 )
                 return
+        elif kind == ".svg":
+            content = QByteArray(svg_of(self._document.drawing.image))
         elif kind == ".png":
             content = png_of(self._picture(pixels))
         else:
             self.said.emit(
-                translate("Saving", "{name}: a drawing is saved as .png or as .json.").format(
+                translate("Saving", "{name}: a drawing is saved as .png, .svg or .json.").format(
                     name=file.name
                 )
             )
@@ -163,3 +167,18 @@ def _json_of(prediction: Prediction) -> QByteArray:
     likelihoods = [float(likelihood) for likelihood in prediction.likelihoods]
     text = json.dumps({"digit": digit, "likelihoods": likelihoods}, indent=2)
     return QByteArray((text + "\n").encode())
+
+
+def svg_of(image: Image) -> bytes:
+    """A drawing (28, 28) uint8 in black on white, a square for each cell with ink."""
+    cells = [
+        f'<rect x="{column}" y="{row}" width="1" height="1" fill-opacity="{value / 255:.3f}"/>'
+        for row, values in enumerate(image.tolist())
+        for column, value in enumerate(values)
+        if value
+    ]
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIZE} {SIZE}" '
+        f'shape-rendering="crispEdges"><rect width="{SIZE}" height="{SIZE}" fill="#fff"/>'
+    )
+    return "\n".join([head, *cells, "</svg>\n"]).encode()

@@ -45,7 +45,7 @@ def action(window, text):
     return next(a for a in window.actions() if a.text().replace("&", "") == text)
 
 
-@pytest.mark.parametrize(("chosen", "pixels"), [(0, 1), (1, 20)])
+@pytest.mark.parametrize(("chosen", "pixels"), [(0, 1), (1, 10), (2, 20), (3, 40)])
 def test_as_a_picture(window, tmp_path, chosen, pixels):
     draw(window, digit(5))
     file = tmp_path / "five.png"
