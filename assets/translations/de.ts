@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger</source>
-        <translation type="unfinished" />
+        <translation>Hier eine Ziffer zeichnen, mit Maus, Stift oder Finger</translation>
     </message>
 </context>
 <context>
@@ -963,19 +963,19 @@
     <name>DrawingsExport</name>
     <message>
         <source>Export All Drawings</source>
-        <translation type="unfinished" />
+        <translation>Alle Zeichnungen exportieren</translation>
     </message>
     <message>
         <source>Table, a row for each drawing (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle, eine Zeile je Zeichnung (*.csv)</translation>
     </message>
     <message>
         <source>NumPy arrays (*.npz)</source>
-        <translation type="unfinished" />
+        <translation>NumPy-Arrays (*.npz)</translation>
     </message>
     <message>
         <source>{name}: drawings are exported as .npz or as .csv.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Zeichnungen werden als .npz oder .csv exportiert.</translation>
     </message>
 </context>
 <context>
@@ -3203,7 +3203,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Graphic of any size (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>Grafik in jeder Größe (*.svg)</translation>
     </message>
     <message>
         <source>Drawing with its strokes (*.json)</source>
@@ -3235,7 +3235,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>{name}: a drawing is saved as .png, .svg or .json.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Eine Zeichnung wird als .png, .svg oder .json gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger</source>
-        <translation type="unfinished" />
+        <translation>Dibuja aquí una cifra, con el ratón, un lápiz o un dedo</translation>
     </message>
 </context>
 <context>
@@ -963,19 +963,19 @@
     <name>DrawingsExport</name>
     <message>
         <source>Export All Drawings</source>
-        <translation type="unfinished" />
+        <translation>Exportar todos los dibujos</translation>
     </message>
     <message>
         <source>Table, a row for each drawing (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabla, una fila por dibujo (*.csv)</translation>
     </message>
     <message>
         <source>NumPy arrays (*.npz)</source>
-        <translation type="unfinished" />
+        <translation>Matrices de NumPy (*.npz)</translation>
     </message>
     <message>
         <source>{name}: drawings are exported as .npz or as .csv.</source>
-        <translation type="unfinished" />
+        <translation>{name}: los dibujos se exportan como .npz o .csv.</translation>
     </message>
 </context>
 <context>
@@ -3203,7 +3203,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>Graphic of any size (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>Gráfico de cualquier tamaño (*.svg)</translation>
     </message>
     <message>
         <source>Drawing with its strokes (*.json)</source>
@@ -3235,7 +3235,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>{name}: a drawing is saved as .png, .svg or .json.</source>
-        <translation type="unfinished" />
+        <translation>{name}: un dibujo se guarda como .png, .svg o .json.</translation>
     </message>
 </context>
 <context>

@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger</source>
-        <translation type="unfinished" />
+        <translation>Dessinez ici un chiffre, à la souris, au stylet ou au doigt</translation>
     </message>
 </context>
 <context>
@@ -963,19 +963,19 @@
     <name>DrawingsExport</name>
     <message>
         <source>Export All Drawings</source>
-        <translation type="unfinished" />
+        <translation>Exporter tous les dessins</translation>
     </message>
     <message>
         <source>Table, a row for each drawing (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tableau, une ligne par dessin (*.csv)</translation>
     </message>
     <message>
         <source>NumPy arrays (*.npz)</source>
-        <translation type="unfinished" />
+        <translation>Tableaux NumPy (*.npz)</translation>
     </message>
     <message>
         <source>{name}: drawings are exported as .npz or as .csv.</source>
-        <translation type="unfinished" />
+        <translation>{name} : les dessins sont exportés en .npz ou en .csv.</translation>
     </message>
 </context>
 <context>
@@ -3203,7 +3203,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>Graphic of any size (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>Graphique de toute taille (*.svg)</translation>
     </message>
     <message>
         <source>Drawing with its strokes (*.json)</source>
@@ -3235,7 +3235,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>{name}: a drawing is saved as .png, .svg or .json.</source>
-        <translation type="unfinished" />
+        <translation>{name} : un dessin est enregistré en .png, .svg ou .json.</translation>
     </message>
 </context>
 <context>

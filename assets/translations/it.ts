@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger</source>
-        <translation type="unfinished" />
+        <translation>Disegna qui una cifra, con il mouse, una penna o un dito</translation>
     </message>
 </context>
 <context>
@@ -963,19 +963,19 @@
     <name>DrawingsExport</name>
     <message>
         <source>Export All Drawings</source>
-        <translation type="unfinished" />
+        <translation>Esporta tutti i disegni</translation>
     </message>
     <message>
         <source>Table, a row for each drawing (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabella, una riga per disegno (*.csv)</translation>
     </message>
     <message>
         <source>NumPy arrays (*.npz)</source>
-        <translation type="unfinished" />
+        <translation>Array NumPy (*.npz)</translation>
     </message>
     <message>
         <source>{name}: drawings are exported as .npz or as .csv.</source>
-        <translation type="unfinished" />
+        <translation>{name}: i disegni si esportano come .npz o .csv.</translation>
     </message>
 </context>
 <context>
@@ -3203,7 +3203,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>Graphic of any size (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>Grafica di qualsiasi dimensione (*.svg)</translation>
     </message>
     <message>
         <source>Drawing with its strokes (*.json)</source>
@@ -3235,7 +3235,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>{name}: a drawing is saved as .png, .svg or .json.</source>
-        <translation type="unfinished" />
+        <translation>{name}: un disegno si salva come .png, .svg o .json.</translation>
     </message>
 </context>
 <context>

@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger</source>
-        <translation type="unfinished" />
+        <translation>Desenhe aqui um dígito, com o mouse, uma caneta ou um dedo</translation>
     </message>
 </context>
 <context>
@@ -963,19 +963,19 @@
     <name>DrawingsExport</name>
     <message>
         <source>Export All Drawings</source>
-        <translation type="unfinished" />
+        <translation>Exportar todos os desenhos</translation>
     </message>
     <message>
         <source>Table, a row for each drawing (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabela, uma linha por desenho (*.csv)</translation>
     </message>
     <message>
         <source>NumPy arrays (*.npz)</source>
-        <translation type="unfinished" />
+        <translation>Arrays do NumPy (*.npz)</translation>
     </message>
     <message>
         <source>{name}: drawings are exported as .npz or as .csv.</source>
-        <translation type="unfinished" />
+        <translation>{name}: os desenhos são exportados como .npz ou .csv.</translation>
     </message>
 </context>
 <context>
@@ -3203,7 +3203,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>Graphic of any size (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>Gráfico de qualquer tamanho (*.svg)</translation>
     </message>
     <message>
         <source>Drawing with its strokes (*.json)</source>
@@ -3235,7 +3235,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>{name}: a drawing is saved as .png, .svg or .json.</source>
-        <translation type="unfinished" />
+        <translation>{name}: um desenho é salvo como .png, .svg ou .json.</translation>
     </message>
 </context>
 <context>
