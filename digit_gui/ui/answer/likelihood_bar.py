@@ -90,6 +90,8 @@ class LikelihoodBar(QProgressBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Else texts follow the program's language, not the bar.
+        painter.setLayoutDirection(self.layoutDirection())
         palette, line = self.palette(), self.fontMetrics().height()
         plain, dim = theme.text(palette), theme.dimmed(palette)
         track = QRectF(self.rect()).adjusted(line * 1.6, 0, -line * 5, 0)
