@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _FOLDS = 3
 """Times that a part of the examples is left out: enough that two of three remain of each digit."""
+
+_SHARES = (1.0, 0.75, 0.5)
+"""Of the way from the network as shipped to what was learned: the first that does no harm."""
 
 _OTHERS = 2
 """Examples of the same label that there must be besides for one to be doubted."""
@@ -66,10 +69,9 @@ def teach(
     done += _PARTS["features"]
     yield done
 
-    weights = teacher.upper.weights
+    start = teacher.upper.weights
     plain = features[: len(images)]
-    before, left_out = weights.likelihoods(plain), weights.logits(plain)
-    folds = _folds(labels)
+    folds, without = _folds(labels), [start] * _FOLDS
     for fold in range(_FOLDS):
         is_out = folds == fold
         if not is_out.any() or is_out.all():
@@ -78,36 +80,86 @@ def teach(
             if isinstance(learned, float):
                 yield done + (fold + learned) / _FOLDS * _PARTS["judge"]
             else:
-                left_out[is_out] = learned.logits(plain[is_out])
+                without[fold] = learned
     done += _PARTS["judge"]
 
-    doubtful = _doubtful(plain, likelihoods_of(left_out), labels, confirmed)
+    doubtful = _doubtful(plain, likelihoods_of(_left_out(plain, folds, without)), labels, confirmed)
     is_used = np.ones(len(labels), bool)
     is_used[[index for index, _ in doubtful]] = False
+    weights = start
     if is_used.any():
         for learned in teacher.learn(_of_copies(features, is_used), labels[is_used]):
             if isinstance(learned, float):
                 yield done + learned * _PARTS["learn"]
             else:
                 weights = learned
-    temperature = teacher.fit_temperature(weights, left_out[is_used], labels[is_used])
+    used = plain[is_used], labels[is_used], folds[is_used]
+    taught = _as_far_as_harmless(teacher, weights, without, used)
+    seconds = time.monotonic() - began
+    yield Taught(taught.weights, replace(taught.judgement, doubtful=doubtful, seconds=seconds))
+
+
+def _as_far_as_harmless(
+    teacher: Teacher,
+    weights: Weights,
+    without: list[Weights],
+    used: tuple[Floats, npt.NDArray[np.int8], npt.NDArray[np.intp]],
+) -> Taught:
+    """Goes as far towards what was learned as does no harm; arguments as in `_judged`."""
+    start = teacher.upper.weights
+    for share in _SHARES:
+        taught = _judged(
+            teacher,
+            start.towards(weights, share),
+            [start.towards(learned, share) for learned in without],
+            used,
+        )
+        if not taught.judgement.is_refused:
+            break
+    return taught
+
+
+def _judged(
+    teacher: Teacher,
+    weights: Weights,
+    without: list[Weights],
+    used: tuple[Floats, npt.NDArray[np.int8], npt.NDArray[np.intp]],
+) -> Taught:
+    """Calibrates weights, and judges them.
+
+    Args:
+        teacher: with strangers' drawings.
+        weights: learned from all that were used.
+        without: for each fold, learned without it.
+        used: features, labels and folds of the examples.
+    """
+    plain, labels, folds = used
+    left_out, strangers = _left_out(plain, folds, without), teacher.strangers
+    temperature = teacher.fit_temperature(weights, left_out, labels)
     weights = weights.divided(temperature)
-    strangers = teacher.strangers
     after = weights.likelihoods(strangers.features)
     is_digit = strangers.labels != NO_DIGIT
     judgement = Judgement(
         _change(
-            before[is_used],
-            likelihoods_of(left_out[is_used] / np.float32(temperature)),
-            labels[is_used],
+            teacher.upper.weights.likelihoods(plain),
+            likelihoods_of(left_out / np.float32(temperature)),
+            labels,
         ),
         _change(strangers.likelihoods[is_digit], after[is_digit], strangers.labels[is_digit]),
         _change(strangers.likelihoods[~is_digit], after[~is_digit], strangers.labels[~is_digit]),
-        doubtful,
+        (),
         temperature,
-        time.monotonic() - began,
+        0.0,
     )
-    yield Taught(weights, judgement)
+    return Taught(weights, judgement)
+
+
+def _left_out(plain: Floats, folds: npt.NDArray[np.intp], without: list[Weights]) -> Floats:
+    """Logits (N, 10) of examples, each by the weights that were learned without its fold."""
+    logits = without[0].logits(plain)
+    for fold, weights in enumerate(without):
+        logits[folds == fold] = weights.logits(plain[folds == fold])
+    return logits
 
 
 def named(likelihoods: Floats) -> npt.NDArray[np.intp]:

@@ -65,6 +65,19 @@ class Weights:
             of_logits.sum(axis=0),
         )
 
+    def towards(self, other: Weights, share: float) -> Weights:
+        """Those at a share, 0..1, of the way to others."""
+        return Weights(
+            *(
+                one + np.float32(share) * (two - one)
+                for one, two in (
+                    (self.sums, other.sums),
+                    (self.kernel, other.kernel),
+                    (self.bias, other.bias),
+                )
+            )
+        )
+
     def divided(self, temperature: float) -> Weights:
         """The same with all logits divided by `temperature`."""
         return Weights(
