@@ -34,10 +34,12 @@ class WindowContent(QObject):
     """
 
     def __init__(self, window: QMainWindow, workspace: Workspace, settings: Settings) -> None:
-        super().__init__(window)
+        super().__init__()
         self._window = window
         self._workspace = workspace
         self._before = set(map(_address, window.children()))
+        # After that, so that it goes with the rest: it must not hear of the drawing any longer.
+        self.setParent(window)
         self.act = Actions(window)
         self._grid = DrawingGrid(workspace.document)
         self._answer = AnswerPanel(workspace.document)

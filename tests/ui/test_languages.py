@@ -26,6 +26,8 @@ def choose(qtbot, window, code):
     action = next(a for a in window.findChildren(QAction) if a.data() == code)
     action.trigger()
     qtbot.waitUntil(lambda: window.menuBar() is not menus)
+    # What was shown before is deleted; it must not be heard from again.
+    qtbot.wait(50)
 
 
 def test_the_command_line_knows_the_same_languages():
