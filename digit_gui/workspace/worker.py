@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from digit_gui.core.activations import InspectionError
 from digit_gui.workspace.document import Answer
 from digit_gui.workspace.jobs import (
     CanWait,
@@ -178,7 +179,9 @@ class Worker(QObject):
         except StopIteration:
             del self._waiting[kind]
         except Exception as error:
-            log.exception("%s failed", type(job).__name__)
+            # What a network can't show is said to the person; it is no fault of the program.
+            if not isinstance(error, InspectionError):
+                log.exception("%s failed", type(job).__name__)
             del self._waiting[kind]
             self._fail(job, error)
         else:
