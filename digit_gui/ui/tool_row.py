@@ -63,6 +63,10 @@ class ToolRow(QWidget):
 
     def _fill_rows(self) -> None:
         rows = QGridLayout()
+        # Before it is filled: of a full one PySide wraps every item, and a wrapper does not notice
+        # that Qt deletes its item when the widget moves on. What comes to lie at that address next,
+        # an action or a menu, is then taken for the item: the program crashes sooner or later.
+        self._layout.addLayout(rows)
         rows.setSpacing(theme.SPACE // 2)
         clear, undo, redo, erase = self._drawing
         live, inside = self._program
@@ -78,4 +82,3 @@ class ToolRow(QWidget):
         rows.addWidget(brush, 2, 3, 1, 3)
         for column in range(_COMPACT_COLUMNS):
             rows.setColumnStretch(column, 1)
-        self._layout.addLayout(rows)
