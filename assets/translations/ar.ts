@@ -2983,20 +2983,20 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>إخفاء الصفحة؛ تبقى مفتوحة (Esc)</translation>
     </message>
     <message>
-        <source>Close Page</source>
-        <translation>إغلاق الصفحة</translation>
-    </message>
-    <message>
-        <source>Close this page; its corrections are lost unless they were saved</source>
-        <translation>إغلاق هذه الصفحة؛ تضيع تصحيحاتها ما لم تُحفظ</translation>
-    </message>
-    <message>
         <source>Previous page (Page Up)</source>
         <translation>الصفحة السابقة (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
         <translation>الصفحة التالية (Page Down)</translation>
+    </message>
+    <message>
+        <source>Close Page</source>
+        <translation>إغلاق الصفحة</translation>
+    </message>
+    <message>
+        <source>Close this page; its corrections are lost unless they were saved</source>
+        <translation>إغلاق هذه الصفحة؛ تضيع تصحيحاتها ما لم تُحفظ</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -3039,6 +3039,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>الملف {name}: تُحفظ الصفحات بصيغة .txt أو .csv أو .json.</translation>
     </message>
     <message>
+        <source>How far the page has been read</source>
+        <translation>إلى أين وصلت قراءة الصفحة</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -3053,10 +3057,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>Read this page after all</source>
         <translation>قراءة هذه الصفحة رغم ذلك</translation>
-    </message>
-    <message>
-        <source>How far the page has been read</source>
-        <translation>إلى أين وصلت قراءة الصفحة</translation>
     </message>
     <message>
         <source>Text of the page</source>

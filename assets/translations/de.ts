@@ -2983,20 +2983,20 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>Die Seite ausblenden; sie bleibt geöffnet (Esc)</translation>
     </message>
     <message>
-        <source>Close Page</source>
-        <translation>Seite schließen</translation>
-    </message>
-    <message>
-        <source>Close this page; its corrections are lost unless they were saved</source>
-        <translation>Diese Seite schließen; ihre Korrekturen gehen verloren, wenn sie nicht gespeichert wurden</translation>
-    </message>
-    <message>
         <source>Previous page (Page Up)</source>
         <translation>Vorige Seite (Bild auf)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
         <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Close Page</source>
+        <translation>Seite schließen</translation>
+    </message>
+    <message>
+        <source>Close this page; its corrections are lost unless they were saved</source>
+        <translation>Diese Seite schließen; ihre Korrekturen gehen verloren, wenn sie nicht gespeichert wurden</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -3039,6 +3039,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>{name}: Seiten werden als .txt, .csv oder .json gespeichert.</translation>
     </message>
     <message>
+        <source>How far the page has been read</source>
+        <translation>Wie weit die Seite gelesen ist</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3053,10 +3057,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>Read this page after all</source>
         <translation>Diese Seite doch lesen</translation>
-    </message>
-    <message>
-        <source>How far the page has been read</source>
-        <translation>Wie weit die Seite gelesen ist</translation>
     </message>
     <message>
         <source>Text of the page</source>

@@ -2983,20 +2983,20 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
         <translation>Ocultar la página; sigue abierta (Esc)</translation>
     </message>
     <message>
-        <source>Close Page</source>
-        <translation>Cerrar página</translation>
-    </message>
-    <message>
-        <source>Close this page; its corrections are lost unless they were saved</source>
-        <translation>Cerrar esta página; sus correcciones se pierden si no se han guardado</translation>
-    </message>
-    <message>
         <source>Previous page (Page Up)</source>
         <translation>Página anterior (Re Pág)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
         <translation>Página siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Close Page</source>
+        <translation>Cerrar página</translation>
+    </message>
+    <message>
+        <source>Close this page; its corrections are lost unless they were saved</source>
+        <translation>Cerrar esta página; sus correcciones se pierden si no se han guardado</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -3039,6 +3039,10 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
         <translation>{name}: las páginas se guardan como .txt, .csv o .json.</translation>
     </message>
     <message>
+        <source>How far the page has been read</source>
+        <translation>Cuánto se ha leído de la página</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -3053,10 +3057,6 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     <message>
         <source>Read this page after all</source>
         <translation>Leer esta página de todos modos</translation>
-    </message>
-    <message>
-        <source>How far the page has been read</source>
-        <translation>Cuánto se ha leído de la página</translation>
     </message>
     <message>
         <source>Text of the page</source>

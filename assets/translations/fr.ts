@@ -2983,20 +2983,20 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
         <translation>Masquer la page ; elle reste ouverte (Échap)</translation>
     </message>
     <message>
-        <source>Close Page</source>
-        <translation>Fermer la page</translation>
-    </message>
-    <message>
-        <source>Close this page; its corrections are lost unless they were saved</source>
-        <translation>Fermer cette page ; ses corrections sont perdues si elles n'ont pas été enregistrées</translation>
-    </message>
-    <message>
         <source>Previous page (Page Up)</source>
         <translation>Page précédente (Page préc.)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
         <translation>Page suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Close Page</source>
+        <translation>Fermer la page</translation>
+    </message>
+    <message>
+        <source>Close this page; its corrections are lost unless they were saved</source>
+        <translation>Fermer cette page ; ses corrections sont perdues si elles n'ont pas été enregistrées</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -3039,6 +3039,10 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
         <translation>{name} : les pages s'enregistrent en .txt, .csv ou .json.</translation>
     </message>
     <message>
+        <source>How far the page has been read</source>
+        <translation>Où en est la lecture de la page</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -3053,10 +3057,6 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     <message>
         <source>Read this page after all</source>
         <translation>Lire tout de même cette page</translation>
-    </message>
-    <message>
-        <source>How far the page has been read</source>
-        <translation>Où en est la lecture de la page</translation>
     </message>
     <message>
         <source>Text of the page</source>

@@ -2983,20 +2983,20 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
         <translation>Nascondi la pagina; resta aperta (Esc)</translation>
     </message>
     <message>
-        <source>Close Page</source>
-        <translation>Chiudi pagina</translation>
-    </message>
-    <message>
-        <source>Close this page; its corrections are lost unless they were saved</source>
-        <translation>Chiudi questa pagina; le sue correzioni vanno perse se non sono state salvate</translation>
-    </message>
-    <message>
         <source>Previous page (Page Up)</source>
         <translation>Pagina precedente (Pag Su)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
         <translation>Pagina successiva (Pag Giù)</translation>
+    </message>
+    <message>
+        <source>Close Page</source>
+        <translation>Chiudi pagina</translation>
+    </message>
+    <message>
+        <source>Close this page; its corrections are lost unless they were saved</source>
+        <translation>Chiudi questa pagina; le sue correzioni vanno perse se non sono state salvate</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -3039,6 +3039,10 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
         <translation>{name}: le pagine si salvano come .txt, .csv o .json.</translation>
     </message>
     <message>
+        <source>How far the page has been read</source>
+        <translation>Fin dove è stata letta la pagina</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
@@ -3053,10 +3057,6 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     <message>
         <source>Read this page after all</source>
         <translation>Leggi comunque questa pagina</translation>
-    </message>
-    <message>
-        <source>How far the page has been read</source>
-        <translation>Fin dove è stata letta la pagina</translation>
     </message>
     <message>
         <source>Text of the page</source>

@@ -2983,20 +2983,20 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>ページを隠します。開いたままです(Esc)</translation>
     </message>
     <message>
-        <source>Close Page</source>
-        <translation>ページを閉じる</translation>
-    </message>
-    <message>
-        <source>Close this page; its corrections are lost unless they were saved</source>
-        <translation>このページを閉じます。保存していない修正は失われます</translation>
-    </message>
-    <message>
         <source>Previous page (Page Up)</source>
         <translation>前のページ(Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
         <translation>次のページ(Page Down)</translation>
+    </message>
+    <message>
+        <source>Close Page</source>
+        <translation>ページを閉じる</translation>
+    </message>
+    <message>
+        <source>Close this page; its corrections are lost unless they were saved</source>
+        <translation>このページを閉じます。保存していない修正は失われます</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -3039,6 +3039,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>{name}: ページは .txt、.csv、.json のいずれかで保存します。</translation>
     </message>
     <message>
+        <source>How far the page has been read</source>
+        <translation>ページの読み取りの進み具合</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -3053,10 +3057,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>Read this page after all</source>
         <translation>やはりこのページを読みます</translation>
-    </message>
-    <message>
-        <source>How far the page has been read</source>
-        <translation>ページの読み取りの進み具合</translation>
     </message>
     <message>
         <source>Text of the page</source>

@@ -2983,20 +2983,20 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
         <translation>Oculta a página; ela continua aberta (Esc)</translation>
     </message>
     <message>
-        <source>Close Page</source>
-        <translation>Fechar página</translation>
-    </message>
-    <message>
-        <source>Close this page; its corrections are lost unless they were saved</source>
-        <translation>Fecha esta página; as correções se perdem se não foram salvas</translation>
-    </message>
-    <message>
         <source>Previous page (Page Up)</source>
         <translation>Página anterior (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
         <translation>Próxima página (Page Down)</translation>
+    </message>
+    <message>
+        <source>Close Page</source>
+        <translation>Fechar página</translation>
+    </message>
+    <message>
+        <source>Close this page; its corrections are lost unless they were saved</source>
+        <translation>Fecha esta página; as correções se perdem se não foram salvas</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -3039,6 +3039,10 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
         <translation>{name}: páginas são salvas como .txt, .csv ou .json.</translation>
     </message>
     <message>
+        <source>How far the page has been read</source>
+        <translation>Até onde a página foi lida</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -3053,10 +3057,6 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     <message>
         <source>Read this page after all</source>
         <translation>Lê esta página mesmo assim</translation>
-    </message>
-    <message>
-        <source>How far the page has been read</source>
-        <translation>Até onde a página foi lida</translation>
     </message>
     <message>
         <source>Text of the page</source>

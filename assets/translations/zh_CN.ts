@@ -2983,20 +2983,20 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>隐藏页面；它保持打开（Esc）</translation>
     </message>
     <message>
-        <source>Close Page</source>
-        <translation>关闭页面</translation>
-    </message>
-    <message>
-        <source>Close this page; its corrections are lost unless they were saved</source>
-        <translation>关闭此页面；未保存的更正会丢失</translation>
-    </message>
-    <message>
         <source>Previous page (Page Up)</source>
         <translation>上一页（Page Up）</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
         <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Close Page</source>
+        <translation>关闭页面</translation>
+    </message>
+    <message>
+        <source>Close this page; its corrections are lost unless they were saved</source>
+        <translation>关闭此页面；未保存的更正会丢失</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -3039,6 +3039,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>{name}：页面可保存为 .txt、.csv 或 .json。</translation>
     </message>
     <message>
+        <source>How far the page has been read</source>
+        <translation>页面识别的进度</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3053,10 +3057,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>Read this page after all</source>
         <translation>还是识别此页</translation>
-    </message>
-    <message>
-        <source>How far the page has been read</source>
-        <translation>页面识别的进度</translation>
     </message>
     <message>
         <source>Text of the page</source>

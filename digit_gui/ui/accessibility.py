@@ -1,4 +1,4 @@
-"""Announcements to screen readers."""
+"""What is said about widgets: tooltips, descriptions, and announcements to screen readers."""
 
 from __future__ import annotations
 
@@ -11,3 +11,10 @@ def announce(widget: QWidget, text: str) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def explain(widget: QWidget, explanation: str) -> None:
+    """A sentence about a widget: its tooltip, in the line below the window, and read out."""
+    widget.setStatusTip(explanation)
+    widget.setToolTip(f"<p>{explanation}</p>")
+    widget.setAccessibleDescription(explanation)

@@ -5,13 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
-    QMainWindow,
     QMenu,
-    QPushButton,
     QSpinBox,
     QStackedWidget,
     QVBoxLayout,
@@ -21,27 +18,28 @@ from PySide6.QtWidgets import (
 from digit_gui.core.grid import DIGITS, NO_DIGIT
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce
 from digit_gui.ui.action_groups import what_it_is
 from digit_gui.ui.actions import Actions
+from digit_gui.ui.buttons import push_button
 from digit_gui.ui.hand.examples_table import ExamplesTable
 from digit_gui.ui.hand.hand_bar import HandBar
 from digit_gui.ui.hand.teach_panel import TeachPanel
 from digit_gui.ui.hand.write_ten import WriteTen
+from digit_gui.ui.side_window import SideWindow
 from digit_gui.workspace.workspace import Workspace
 
 _FIRST_SIZE = QSize(760, 860)
 """Pixels: all eleven rows of examples can be seen."""
 
 
-class HandWindow(QMainWindow):
+class HandWindow(SideWindow):
     """Stays beside the main window; learning is ended when it closes."""
 
     useWanted = Signal(Path)
     """The file of a taught network that shall answer in the main window."""
 
     def __init__(self, workspace: Workspace, act: Actions, owner: QWidget) -> None:
-        super().__init__(owner)
+        super().__init__(owner, ("teachButton", "keepTaughtButton", "nextButton"))
         self._hands, self._teaching = workspace.hands, workspace.teaching
         self.setObjectName("myHandWindow")
         self.setWindowTitle(translate("HandWindow", "My Hand"))
@@ -49,20 +47,18 @@ class HandWindow(QMainWindow):
         self._table = ExamplesTable()
         self._writing = WriteTen(self._hands)
         self.teach_panel = TeachPanel(self._hands, self._teaching, act)
-        self._message = QLabel(wordWrap=True)
-        self._message.setObjectName("handMessage")
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setObjectName("handMessage")
+        self.message.setWordWrap(True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._table)
         self._pages.addWidget(self._writing)
         self._fill()
         self._connect()
         self._follow()
-        self._take_colours()
-        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+        self.fit(_FIRST_SIZE)
 
     def _fill(self) -> None:
-        self._write = self._button(
+        self._write = push_button(
             translate("HandWindow", "&Write Ten"),
             "writeTenButton",
             translate("HandWindow", "Write each digit a few times, one after the other"),
@@ -72,17 +68,17 @@ class HandWindow(QMainWindow):
         self._times.setPrefix(translate("HandWindow", "each ", "each digit 3 times"))
         self._times.setSuffix(translate("HandWindow", " times", "each digit 3 times"))
         self._times.setAccessibleName(translate("HandWindow", "How often each digit is written"))
-        self._undo = self._button(
+        self._undo = push_button(
             translate("HandWindow", "&Undo"),
             "undoHandButton",
             translate("HandWindow", "Take back the last change (Ctrl+Z)"),
         )
-        self._redo = self._button(
+        self._redo = push_button(
             translate("HandWindow", "&Redo"),
             "redoHandButton",
             translate("HandWindow", "Make the change again (Ctrl+Shift+Z)"),
         )
-        self._relabel = self._button(
+        self._relabel = push_button(
             translate("HandWindow", "It &Is"),
             "relabelButton",
             translate("HandWindow", "Say what the selected examples are (0 to 9, or N)"),
@@ -92,12 +88,12 @@ class HandWindow(QMainWindow):
             action = menu.addAction(what_it_is(label))
             action.triggered.connect(lambda _=False, wanted=label: self._relabel_selected(wanted))
         self._relabel.setMenu(menu)
-        self._confirm = self._button(
+        self._confirm = push_button(
             translate("HandWindow", "It Is Ri&ght"),
             "confirmButton",
             translate("HandWindow", "Learn from the selected ones, whatever the others say"),
         )
-        self._delete = self._button(
+        self._delete = push_button(
             translate("HandWindow", "D&elete"),
             "deleteExampleButton",
             translate("HandWindow", "Delete the selected examples (Delete)"),
@@ -122,7 +118,7 @@ class HandWindow(QMainWindow):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._tools)
         layout.addWidget(self.teach_panel)
-        layout.addWidget(self._message)
+        layout.addWidget(self.message)
         for line in (head, foot):
             line.setSpacing(theme.SPACE)
         self.setCentralWidget(central)
@@ -143,9 +139,8 @@ class HandWindow(QMainWindow):
         hands.undo_stack.indexChanged.connect(self._show_possibilities)
         teaching.stateChanged.connect(self._follow)
         for speaker in (hands, teaching, self._bar):
-            speaker.said.connect(self._say)
+            speaker.said.connect(self.say)
         self.teach_panel.useWanted.connect(self.useWanted)
-        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         QShortcut(QKeySequence("Ctrl+Z"), self, self._undo_any)
         QShortcut(QKeySequence("Ctrl+Shift+Z"), self, hands.undo_stack.redo)
 
@@ -165,7 +160,7 @@ class HandWindow(QMainWindow):
     # Writing
 
     def _begin_writing(self) -> None:
-        self._say("")
+        self.say("")
         self._pages.setCurrentWidget(self._writing)
         for widget in (self._tools, self.teach_panel, self._bar, self._write, self._times):
             widget.setVisible(False)
@@ -177,7 +172,7 @@ class HandWindow(QMainWindow):
             widget.setVisible(True)
         self._follow()
         self.teach_panel.follow()
-        self._say(translate("HandWindow", "%n example(s) kept.", "", count))
+        self.say(translate("HandWindow", "%n example(s) kept.", "", count))
         self.teach_panel.setFocus()
 
     def _undo_any(self) -> None:
@@ -214,10 +209,6 @@ class HandWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        window = self.windowHandle()
-        if window is not None:
-            # A window of its own, which need not stay above the other.
-            window.setTransientParent(None)  # type: ignore[arg-type]
         self._teaching.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -228,36 +219,7 @@ class HandWindow(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
-            self._take_colours()
-        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             # Another program may have kept examples meanwhile.
             self._hands.refresh()
         super().changeEvent(event)
-
-    def _take_colours(self) -> None:
-        palette = QGuiApplication.palette()
-        accent, upon = theme.accent(palette).name(), theme.on_accent(palette).name()
-        names = ("teachButton", "keepTaughtButton", "nextButton")
-        chosen = ", ".join(f"QPushButton#{name}:enabled" for name in names)
-        focused = ", ".join(f"QPushButton#{name}:focus" for name in names)
-        sheet = f"""
-            {chosen} {{
-                background: {accent}; color: {upon}; border-color: {accent}; font-weight: 600;
-            }}
-            {focused} {{ border: 2px solid {theme.text(palette).name()}; }}
-        """
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
-
-    def _say(self, text: str) -> None:
-        self._message.setText(text)
-        if text:
-            announce(self._message, text)
-
-    def _button(self, text: str, name: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
-        return button

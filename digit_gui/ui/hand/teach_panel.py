@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
 from digit_gui.ui.actions import ActionButton, Actions
+from digit_gui.ui.buttons import push_button
 from digit_gui.ui.hand import words
 from digit_gui.workspace.hand.hand_files import taught_network
 from digit_gui.workspace.hand.hands import Hands
@@ -34,27 +35,27 @@ class TeachPanel(QWidget):
         self._progress = QProgressBar(maximum=1000, textVisible=False)
         self._progress.setObjectName("teachingProgress")
         self._progress.setAccessibleName(translate("TeachPanel", "Learning"))
-        self._teach = self._button(
+        self._teach = push_button(
             translate("TeachPanel", "&Teach the Network"),
             "teachButton",
             translate("TeachPanel", "Have the network learn from these examples; takes seconds"),
         )
-        self._cancel = self._button(
+        self._cancel = push_button(
             translate("TeachPanel", "Cance&l"),
             "cancelTeachingButton",
             translate("TeachPanel", "Stop learning; nothing changes"),
         )
-        self._keep = self._button(
+        self._keep = push_button(
             translate("TeachPanel", "&Keep It"),
             "keepTaughtButton",
             translate("TeachPanel", "From now on the taught network answers"),
         )
-        self._dismiss = self._button(
+        self._dismiss = push_button(
             translate("TeachPanel", "&Don't Keep It"),
             "dismissTaughtButton",
             translate("TeachPanel", "The network stays as it is"),
         )
-        self._use = self._button(
+        self._use = push_button(
             translate("TeachPanel", "&Use the Taught Network"),
             "useTaughtButton",
             translate("TeachPanel", "Have the network answer that was taught this hand"),
@@ -126,10 +127,3 @@ class TeachPanel(QWidget):
     def _want_taught(self) -> None:
         if self._hands.current is not None:
             self.useWanted.emit(taught_network(self._hands.current.number))
-
-    def _button(self, text: str, name: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
-        return button

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from digit_gui.core.grid import DIGITS, with_article
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
+from digit_gui.ui.buttons import push_button
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.hand.hands import Hands
@@ -40,30 +41,30 @@ class WriteTen(QWidget):
         self._progress.setFormat("%v / %m")
         self._grid = DrawingGrid(self._document)
         self._grid.setObjectName("writingGrid")
-        self._next = self._button(
+        self._next = push_button(
             translate("WriteTen", "&Next"),
             "nextButton",
             translate("WriteTen", "Keep this drawing, and go on (Return)"),
-            self.go_on,
         )
-        self._undo = self._button(
+        self._next.clicked.connect(self.go_on)
+        self._undo = push_button(
             translate("WriteTen", "&Undo"),
             "undoWritingButton",
             translate("WriteTen", "Undo the last stroke, or take back the drawing before (Ctrl+Z)"),
-            self.undo,
         )
-        self._clear = self._button(
+        self._undo.clicked.connect(self.undo)
+        self._clear = push_button(
             translate("WriteTen", "&Clear"),
             "clearWritingButton",
             translate("WriteTen", "Clear the sheet (Delete)"),
-            self._document.clear,
         )
-        stop = self._button(
+        self._clear.clicked.connect(self._document.clear)
+        stop = push_button(
             translate("WriteTen", "&Stop"),
             "stopWritingButton",
             translate("WriteTen", "What was written so far is kept (Escape)"),
-            self.stop,
         )
+        stop.clicked.connect(self.stop)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE)
         for button in (self._next, self._clear, self._undo):
@@ -149,11 +150,3 @@ class WriteTen(QWidget):
         self._next.setEnabled(not is_blank)
         self._clear.setEnabled(not is_blank)
         self._undo.setEnabled(not is_blank or self._place > 0)
-
-    def _button(self, text: str, name: str, tip: str, do: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
-        button.clicked.connect(lambda: do())  # type: ignore[operator]
-        return button

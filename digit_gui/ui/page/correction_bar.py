@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
+from digit_gui.ui.buttons import push_button
 from digit_gui.ui.page.wording import piece_words
 from digit_gui.workspace.page import ways
 from digit_gui.workspace.page.book import PageBook
@@ -24,19 +25,47 @@ class CorrectionBar(QWidget):
         self._words = QLabel()
         self._words.setObjectName("pieceLabel")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._digit = _button("otherDigitButton")
+        self._digit = _small_button(
+            translate("Page", "Digit"),
+            "otherDigitButton",
+            translate("Page", "Say which digit it is (keys 0 to 9)"),
+        )
         self._digit.clicked.connect(self._show_digits)
-        self._none = _button("noDigitButton")
+        self._none = _small_button(
+            translate("Page", "No Digit"),
+            "noDigitButton",
+            translate("Page", "Say that it is no digit: it is left out of the text (Delete)"),
+        )
         self._none.clicked.connect(lambda: corrections.name(None))
-        self._split = _button("splitButton")
+        self._split = _small_button(
+            translate("Page", "Split"),
+            "splitButton",
+            translate("Page", "Take it apart into several digits (S)"),
+        )
         self._split.clicked.connect(corrections.split)
-        self._join = _button("joinButton")
+        self._join = _small_button(
+            translate("Page", "Join"),
+            "joinButton",
+            translate("Page", "Make one of it and what stands behind it (J)"),
+        )
         self._join.clicked.connect(corrections.join)
-        self._undo = _button("pageUndoButton")
+        self._undo = _small_button(
+            translate("Page", "Undo"),
+            "pageUndoButton",
+            translate("Page", "Take the last correction back (Ctrl+Z, when the page is clicked)"),
+        )
         self._undo.clicked.connect(corrections.undo)
-        self._redo = _button("pageRedoButton")
+        self._redo = _small_button(
+            translate("Page", "Redo"),
+            "pageRedoButton",
+            translate("Page", "Make the correction again"),
+        )
         self._redo.clicked.connect(corrections.redo)
-        self._next = _button("nextUnsureButton")
+        self._next = _small_button(
+            translate("Page", "Next Unsure"),
+            "nextUnsureButton",
+            translate("Page", "Go to the next one that is not sure (Space)"),
+        )
         self._next.clicked.connect(self._go_to_next)
         self._all = (
             *(self._digit, self._none, self._split, self._join),
@@ -51,53 +80,7 @@ class CorrectionBar(QWidget):
         layout.addWidget(self._words, 1)
         book.selected.connect(self._follow)
         book.changed.connect(self._follow)
-        self.retranslate()
         self._follow()
-
-    def retranslate(self) -> None:
-        """Takes the words of the person's language."""
-        for button, words, tip in (
-            (
-                self._digit,
-                translate("Page", "Digit"),
-                translate("Page", "Say which digit it is (keys 0 to 9)"),
-            ),
-            (
-                self._none,
-                translate("Page", "No Digit"),
-                translate("Page", "Say that it is no digit: it is left out of the text (Delete)"),
-            ),
-            (
-                self._split,
-                translate("Page", "Split"),
-                translate("Page", "Take it apart into several digits (S)"),
-            ),
-            (
-                self._join,
-                translate("Page", "Join"),
-                translate("Page", "Make one of it and what stands behind it (J)"),
-            ),
-            (
-                self._undo,
-                translate("Page", "Undo"),
-                translate(
-                    "Page", "Take the last correction back (Ctrl+Z, when the page is clicked)"
-                ),
-            ),
-            (
-                self._redo,
-                translate("Page", "Redo"),
-                translate("Page", "Make the correction again"),
-            ),
-            (
-                self._next,
-                translate("Page", "Next Unsure"),
-                translate("Page", "Go to the next one that is not sure (Space)"),
-            ),
-        ):
-            button.setText(words)
-            button.setToolTip(tip)
-            button.setAccessibleDescription(tip)
 
     def show_menu(self, at: QPointF) -> None:
         """What can be done with the piece, as a menu."""
@@ -141,8 +124,7 @@ class CorrectionBar(QWidget):
         self._words.setText(piece_words(piece) if piece is not None else "")
 
 
-def _button(name: str) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
+def _small_button(text: str, name: str, explanation: str) -> QPushButton:
+    button = push_button(text, name, explanation)
     button.setProperty("small", True)
     return button

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QPushButton, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from digit_gui.core.words import translate
 from digit_gui.ui.actions import Actions
+from digit_gui.ui.buttons import push_button
 from digit_gui.ui.dock_share import DockShare
 from digit_gui.ui.drawing_side import DrawingSide
 from digit_gui.workspace.workspace import Workspace
@@ -41,31 +42,23 @@ class PageEntry(QObject):
         self._dock: QDockWidget | None = None
         self._share: DockShare | None = None
         self._panel: PagePanel | None = None
-        self._back = QPushButton()
-        self._back.setObjectName("backToPageButton")
+        self._back = push_button(
+            translate("Page", "Back to the Page"), "backToPageButton", act.page.toolTip()
+        )
         self._back.clicked.connect(lambda: act.page.setChecked(True))
         self._back.hide()
         side.add_foot(self._back)
         act.page.toggled.connect(self._open)
         workspace.pages.opened.connect(self._show)
         workspace.pages.changed.connect(self._follow)
-        window.installEventFilter(self)
-        self.retranslate()
         self._follow()
-
-    def retranslate(self) -> None:
-        """Takes the words of the person's language."""
-        self._back.setText(translate("Page", "Back to the Page"))
-        self._back.setToolTip(self._act.page.toolTip())
-        if self._dock is not None and self._panel is not None:
-            self._dock.setWindowTitle(translate("Page", "Page"))
-            self._panel.retranslate()
 
     def _make(self) -> tuple[QDockWidget, DockShare]:
         from digit_gui.ui.page.page_panel import PagePanel
 
         dock = QDockWidget()
         dock.setObjectName("pageDock")
+        dock.setWindowTitle(translate("Page", "Page"))
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget())  # The header says what this is, and leads back.
         self._panel = PagePanel(self._workspace)
@@ -83,7 +76,6 @@ class PageEntry(QObject):
         before = self._window.size()
         if self._dock is None or self._share is None:
             self._dock, self._share = self._make()
-            self.retranslate()
         self._side.set_compact(wanted)
         self._dock.setVisible(wanted)
         self._share.follow(wanted, before)
@@ -97,8 +89,3 @@ class PageEntry(QObject):
             self._act.page.setChecked(False)
         self._act.page.setEnabled(is_some)
         self._back.setVisible(is_some and not self._act.page.isChecked())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange and watched is self._window:
-            self.retranslate()
-        return super().eventFilter(watched, event)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
+from digit_gui.ui.buttons import push_button
 from digit_gui.workspace.page.book import PageBook
 
 
@@ -25,18 +25,34 @@ class PageHeader(QWidget):
     def __init__(self, book: PageBook) -> None:
         super().__init__()
         self._book = book
-        self._back = QPushButton()
-        self._back.setObjectName("backToDrawingButton")
+        self._back = push_button(
+            "← " + translate("Page", "Back to Drawing"),
+            "backToDrawingButton",
+            translate("Page", "Hide the page; it stays open (Escape)"),
+        )
         self._back.clicked.connect(self.backWanted)
         self._name = QLabel()
         self._name.setObjectName("pageNameLabel")
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._previous = self._step("previousPageButton", Qt.ArrowType.LeftArrow, -1)
+        self._previous = self._step(
+            "previousPageButton",
+            translate("Page", "Previous page (Page Up)"),
+            Qt.ArrowType.LeftArrow,
+            -1,
+        )
         self._count = QLabel()
         self._count.setObjectName("pageNumberLabel")
-        self._following = self._step("nextPageButton", Qt.ArrowType.RightArrow, 1)
-        self._close = QPushButton()
-        self._close.setObjectName("closePageButton")
+        self._following = self._step(
+            "nextPageButton",
+            translate("Page", "Next page (Page Down)"),
+            Qt.ArrowType.RightArrow,
+            1,
+        )
+        self._close = push_button(
+            translate("Page", "Close Page"),
+            "closePageButton",
+            translate("Page", "Close this page; its corrections are lost unless they were saved"),
+        )
         self._close.clicked.connect(book.close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -47,41 +63,15 @@ class PageHeader(QWidget):
         for widget in (self._previous, self._count, self._following, self._close):
             layout.addWidget(widget)
         book.changed.connect(self._follow)
-        self.retranslate()
         self._follow()
 
-    def retranslate(self) -> None:
-        """Takes the words of the person's language."""
-        for button, words, tip in (
-            (
-                self._back,
-                "← " + translate("Page", "Back to Drawing"),
-                translate("Page", "Hide the page; it stays open (Escape)"),
-            ),
-            (
-                self._close,
-                translate("Page", "Close Page"),
-                translate(
-                    "Page", "Close this page; its corrections are lost unless they were saved"
-                ),
-            ),
-        ):
-            button.setText(words)
-            button.setToolTip(tip)
-            button.setAccessibleDescription(tip)
-        for step, words in (
-            (self._previous, translate("Page", "Previous page (Page Up)")),
-            (self._following, translate("Page", "Next page (Page Down)")),
-        ):
-            step.setToolTip(words)
-            step.setAccessibleName(words)
-        self._follow()
-
-    def _step(self, name: str, arrow: Qt.ArrowType, by: int) -> QToolButton:
+    def _step(self, name: str, words: str, arrow: Qt.ArrowType, by: int) -> QToolButton:
         button = QToolButton()
         button.setArrowType(arrow)
         button.setAutoRaise(True)
         button.setObjectName(name)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
         button.clicked.connect(lambda: self._book.turn(self._book.index + by))
         return button
 

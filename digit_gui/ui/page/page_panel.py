@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
+from digit_gui.ui.buttons import push_button
 from digit_gui.ui.page import page_saving
 from digit_gui.ui.page.correction_bar import CorrectionBar
 from digit_gui.ui.page.page_header import PageHeader
@@ -54,11 +55,19 @@ class PagePanel(QWidget):
         self._text = PageText()
         self._bar = CorrectionBar(book, corrections)
         self._status = PageStatus(book, workspace.client)
-        self._copy = QPushButton()
-        self._copy.setObjectName("copyTextButton")
+        self._copy = push_button(
+            translate("Page", "Copy Text"),
+            "copyTextButton",
+            translate("Page", "Copy the lines of this page"),
+        )
         self._copy.clicked.connect(self.copy)
-        self._save = QPushButton()
-        self._save.setObjectName("saveTextButton")
+        self._save = push_button(
+            translate("Page", "Save..."),
+            "saveTextButton",
+            translate(
+                "Page", "Save what was read, of all open pages, as text, as a table or as JSON"
+            ),
+        )
         self._save.clicked.connect(self.save)
         self._lay_out()
         self.view.chosen.connect(book.select)
@@ -67,24 +76,7 @@ class PagePanel(QWidget):
         corrections.said.connect(self._status.say)
         book.changed.connect(self._follow)
         book.selected.connect(self._follow_piece)
-        self.retranslate()
         self._follow()
-
-    def retranslate(self) -> None:
-        """Takes the words of the person's language."""
-        self._copy.setText(translate("Page", "Copy Text"))
-        self._copy.setToolTip(translate("Page", "Copy the lines of this page"))
-        self._save.setText(translate("Page", "Save..."))
-        self._save.setToolTip(
-            translate(
-                "Page", "Save what was read, of all open pages, as text, as a table or as JSON"
-            )
-        )
-        self.view.retranslate()
-        self._text.retranslate()
-        self._header.retranslate()
-        self._bar.retranslate()
-        self._status.retranslate()
 
     def copy(self) -> None:
         """Copies the text of the page that is shown."""

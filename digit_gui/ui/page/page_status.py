@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
 from digit_gui.ui.accessibility import announce
+from digit_gui.ui.buttons import push_button
 from digit_gui.ui.page.wording import page_words
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.page.book import PageBook
@@ -26,11 +27,16 @@ class PageStatus(QWidget):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setObjectName("pageProgressBar")
         self._bar.setFixedHeight(theme.SPACE)
-        self._cancel = QPushButton()
-        self._cancel.setObjectName("cancelReadingButton")
+        self._bar.setAccessibleName(translate("Page", "How far the page has been read"))
+        self._cancel = push_button(
+            translate("Page", "Cancel"), "cancelReadingButton", translate("Page", "Read no further")
+        )
         self._cancel.clicked.connect(book.cancel)
-        self._again = QPushButton()
-        self._again.setObjectName("readAgainButton")
+        self._again = push_button(
+            translate("Page", "Read"),
+            "readAgainButton",
+            translate("Page", "Read this page after all"),
+        )
         self._again.clicked.connect(book.read_again)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,15 +47,6 @@ class PageStatus(QWidget):
         layout.addWidget(self._again)
         book.changed.connect(self._follow)
         client.loaded.connect(self._follow)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Takes the words of the person's language."""
-        self._cancel.setText(translate("Page", "Cancel"))
-        self._cancel.setToolTip(translate("Page", "Read no further"))
-        self._again.setText(translate("Page", "Read"))
-        self._again.setToolTip(translate("Page", "Read this page after all"))
-        self._bar.setAccessibleName(translate("Page", "How far the page has been read"))
         self._follow()
 
     def say(self, text: str) -> None:

@@ -25,6 +25,8 @@ class PageText(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("pageText")
+        self.setAccessibleName(translate("Page", "Text of the page"))
+        self.setPlaceholderText(translate("Page", "What is read on the page stands here."))
         self.setReadOnly(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
@@ -71,11 +73,6 @@ class PageText(QPlainTextEdit):
             piece = self._at.get(at) or self._at.get(at - 1)
             if piece is not None:
                 self.chosen.emit(piece)
-
-    def retranslate(self) -> None:
-        """Takes the words of the person's language."""
-        self.setAccessibleName(translate("Page", "Text of the page"))
-        self.setPlaceholderText(translate("Page", "What is read on the page stands here."))
 
     def _mark(self, at: int, *, is_selected: bool) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()

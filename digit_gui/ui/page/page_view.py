@@ -53,6 +53,10 @@ class PageView(QGraphicsView):
         """Args: keys: what a key does here; None where it does nothing."""
         super().__init__()
         self.setObjectName("pageView")
+        self.setAccessibleName(translate("Page", "Page"))
+        self.setAccessibleDescription(
+            translate("Page", "Go from piece to piece with the arrow keys.")
+        )
         self._keys = keys
         self._scene = QGraphicsScene(self)
         self._item = QGraphicsPixmapItem()
@@ -225,10 +229,3 @@ class PageView(QGraphicsView):
         if self._focus.is_shown:
             paint_focus(painter, QRectF(self.viewport().rect()), self.palette())
         painter.restore()
-
-    def retranslate(self) -> None:
-        """Names for a screen reader."""
-        self.setAccessibleName(translate("Page", "Page"))
-        self.setAccessibleDescription(
-            translate("Page", "Go from piece to piece with the arrow keys.")
-        )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSlider
 
 from digit_gui.core.words import without_mnemonic
 from digit_gui.ui import theme
+from digit_gui.ui.accessibility import explain
 
 _T = TypeVar("_T")
 
@@ -122,10 +123,3 @@ def combo_box(texts: Sequence[str], name: str, explanation: str) -> QComboBox:
     box.addItems(list(texts))
     explain(box, explanation)
     return box
-
-
-def explain(widget: QWidget, explanation: str) -> None:
-    """A sentence about a widget: in the line below when the mouse is on it, and as its tooltip."""
-    widget.setStatusTip(explanation)
-    widget.setToolTip(f"<p>{explanation}</p>")
-    widget.setAccessibleDescription(explanation)

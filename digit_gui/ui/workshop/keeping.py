@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from digit_gui.core.words import translate, without_mnemonic
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
-from digit_gui.ui.workshop.controls import explain
+from digit_gui.ui.buttons import push_button
 from digit_gui.workspace.learning.kept_files import networks_folder, tried_network
 from digit_gui.workspace.learning.study import Study
 
@@ -52,10 +52,7 @@ class Keeping(QWidget):
         self._follow()
 
     def _add(self, text: str, name: str, explanation: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(without_mnemonic(text).rstrip("."))
-        explain(button, explanation)
+        button = push_button(text, name, explanation)
         layout = self.layout()
         assert layout is not None
         layout.addWidget(button)

@@ -23,8 +23,8 @@ from digit_gui.core.learning.lesson import Lesson
 from digit_gui.core.learning.lessons import LESSONS
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce
-from digit_gui.ui.workshop.controls import explain, heading
+from digit_gui.ui.accessibility import announce, explain
+from digit_gui.ui.workshop.controls import heading
 from digit_gui.ui.workshop.views.curves import Curves
 from digit_gui.workspace.learning.lesson_run import LessonRun
 from digit_gui.workspace.learning.study import Study

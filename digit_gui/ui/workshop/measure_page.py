@@ -12,7 +12,7 @@ from digit_gui.core.learning.reports import Measured
 from digit_gui.core.words import decimal, percent, translate
 from digit_gui.resources import default_model
 from digit_gui.ui import theme
-from digit_gui.ui.workshop.controls import explain
+from digit_gui.ui.accessibility import explain
 from digit_gui.ui.workshop.views.curves import Curves
 from digit_gui.ui.workshop.views.damage_bars import DamageBars
 from digit_gui.ui.workshop.views.mistakes_view import MistakesView

@@ -9,17 +9,16 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from digit_gui.core.learning.reports import Built, Evaluation, Progress
-from digit_gui.core.words import translate, without_mnemonic
+from digit_gui.core.words import translate
 from digit_gui.ui import theme
+from digit_gui.ui.buttons import push_button
 from digit_gui.ui.workshop.build_panel import BuildPanel
-from digit_gui.ui.workshop.controls import explain
 from digit_gui.ui.workshop.learn_panel import LearnPanel
 from digit_gui.ui.workshop.views.confusion_view import ConfusionView
 from digit_gui.ui.workshop.views.curves import Curves
@@ -43,38 +42,38 @@ class TrainPage(QWidget):
     def __init__(self, study: Study, document: Document, keeping: QWidget) -> None:
         super().__init__()
         self._study = study
-        self._train = _button(
+        self._train = push_button(
             translate("TrainPage", "&Train"),
             "trainButton",
             translate("TrainPage", "Learn until you pause or stop it."),
         )
-        self._pause = _button(
+        self._pause = push_button(
             translate("TrainPage", "&Pause"),
             "pauseButton",
             translate("TrainPage", "Wait after the present step, or go on."),
         )
         self._pause.setCheckable(True)
-        self._step = _button(
+        self._step = push_button(
             translate("TrainPage", "1 &Step"),
             "stepButton",
             translate("TrainPage", "Learn from a single batch of drawings."),
         )
-        self._epoch = _button(
+        self._epoch = push_button(
             translate("TrainPage", "1 &Epoch"),
             "epochButton",
             translate("TrainPage", "Learn from all drawings once."),
         )
-        self._stop = _button(
+        self._stop = push_button(
             translate("TrainPage", "St&op"),
             "stopButton",
             translate("TrainPage", "End the training; the network stays."),
         )
-        self._new = _button(
+        self._new = push_button(
             translate("TrainPage", "&New"),
             "newButton",
             translate("TrainPage", "Begin again with an untrained network of the same kind."),
         )
-        self._back = _button(
+        self._back = push_button(
             translate("TrainPage", "&Back"),
             "backButton",
             translate("TrainPage", "Bring back the network that made room for this one."),
@@ -232,11 +231,3 @@ class TrainPage(QWidget):
         self._loss.show_curve(translate("TrainPage", "strangers"), curve[:, [0, 3]], 1)
         self._right.show_curve(translate("TrainPage", "learned"), curve[:, [0, 2]], 0.7)
         self._right.show_curve(translate("TrainPage", "strangers"), curve[:, [0, 4]], 1)
-
-
-def _button(text: str, name: str, explanation: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(without_mnemonic(text))
-    explain(button, explanation)
-    return button

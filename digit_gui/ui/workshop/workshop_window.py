@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QGuiApplication,
-    QKeySequence,
     QPalette,
-    QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digit_gui.core.learning.reports import Evaluation
 from digit_gui.core.words import marked, translate
 from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce
+from digit_gui.ui.side_window import SideWindow
 from digit_gui.ui.workshop.data_page import DataPage
 from digit_gui.ui.workshop.keeping import Keeping
 from digit_gui.ui.workshop.lessons_page import LessonsPage
@@ -33,7 +30,7 @@ _FIRST_SIZE = QSize(1100, 720)
 _STARTING = marked("WorkshopWindow", "Starting. You can press Train already.")
 
 
-class WorkshopWindow(QMainWindow):
+class WorkshopWindow(SideWindow):
     """Training goes on while it is open; what was learned is kept when it closes.
 
     Its dynamic properties `epochsDone` (int), `testAccuracy` (0..1, of strangers' digits) and
@@ -44,7 +41,7 @@ class WorkshopWindow(QMainWindow):
     """The file of the network that shall answer in the main window."""
 
     def __init__(self, workspace: Workspace, owner: QWidget) -> None:
-        super().__init__(owner)
+        super().__init__(owner, ("trainButton", "runLessonButton"))
         self.setObjectName("workshopWindow")
         self.setWindowTitle(translate("WorkshopWindow", "Workshop"))
         self._study = workspace.study
@@ -64,39 +61,31 @@ class WorkshopWindow(QMainWindow):
             MeasurePage(self._study, workspace.document),
             translate("WorkshopWindow", "How Good Is It?"),
         )
-        self._message = QLabel()
-        self._message.setObjectName("workshopMessage")
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
-        self._message.setContentsMargins(theme.SPACE, 0, theme.SPACE, 0)
+        self.message.setObjectName("workshopMessage")
+        self.message.setContentsMargins(theme.SPACE, 0, theme.SPACE, 0)
         # Not in the status bar: there, what is said of the widget under the pointer covers it.
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self._message)
+        layout.addWidget(self.message)
         self.setCentralWidget(central)
         self.statusBar()
-        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
-        self._keeping.said.connect(self._say)
+        self._keeping.said.connect(self.say)
         self._keeping.tryWanted.connect(self.tryWanted)
-        self._study.said.connect(self._say)
+        self._study.said.connect(self.say)
         self._study.evaluated.connect(self._note_evaluation)
         self._study.stateChanged.connect(self._note_state)
         self._study.closed.connect(self.hide)
         self._study.built.connect(self._end_start)
         self._note_state()
-        self._take_colours()
-        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+        self.fit(_FIRST_SIZE)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        window = self.windowHandle()
-        if window is not None:
-            # A window of its own, which need not stay above the other.
-            window.setTransientParent(None)  # type: ignore[arg-type]
         if not self._study.is_ready:
-            self._say(translate("WorkshopWindow", _STARTING))
+            self.say(translate("WorkshopWindow", _STARTING))
             self._study.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -105,24 +94,9 @@ class WorkshopWindow(QMainWindow):
         self._study.close()
         super().closeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
-            self._take_colours()
-        super().changeEvent(event)
-
-    def _take_colours(self) -> None:
-        sheet = _style_sheet(QGuiApplication.palette())
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
-
-    def _say(self, text: str) -> None:
-        self._message.setText(text)
-        if text:
-            announce(self._message, text)
-
     def _end_start(self) -> None:
-        if self._message.text() == translate("WorkshopWindow", _STARTING):
-            self._say("")
+        if self.message.text() == translate("WorkshopWindow", _STARTING):
+            self.say("")
 
     def _note_evaluation(self, evaluation: Evaluation) -> None:
         # Together, so that they belong together.
@@ -135,25 +109,17 @@ class WorkshopWindow(QMainWindow):
             self.setProperty("testAccuracy", 0.0)
             self.setProperty("epochsDone", int(self._study.epochs))
 
-
-def _style_sheet(palette: QPalette) -> str:
-    accent, upon = theme.accent(palette).name(), theme.on_accent(palette).name()
-    text, off = theme.text(palette).name(), theme.faint(palette).name()
-    edge, paper = theme.dimmed(palette).name(), theme.paper(palette).name()
-    return f"""
-    QPushButton#trainButton:enabled, QPushButton#runLessonButton:enabled {{
-        background: {accent}; color: {upon}; border-color: {accent}; font-weight: 600;
-    }}
-    QPushButton#trainButton:focus, QPushButton#runLessonButton:focus {{
-        border: 2px solid {text};
-    }}
-    QPushButton:checked:disabled {{ background: transparent; color: {off}; }}
-    QRadioButton::indicator {{
-        width: 12px; height: 12px; border: 1px solid {edge}; border-radius: 7px;
-        background: {paper};
-    }}
-    QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; }}
-    QRadioButton::indicator:focus {{ border: 2px solid {text}; width: 10px; height: 10px; }}
-    QStatusBar QLabel {{ padding: 2px 8px; }}
-    QStatusBar::item {{ border: none; }}
-    """
+    def _style_sheet(self, palette: QPalette) -> str:
+        accent, text = theme.accent(palette).name(), theme.text(palette).name()
+        off, edge = theme.faint(palette).name(), theme.dimmed(palette).name()
+        return f"""{super()._style_sheet(palette)}
+        QPushButton:checked:disabled {{ background: transparent; color: {off}; }}
+        QRadioButton::indicator {{
+            width: 12px; height: 12px; border: 1px solid {edge}; border-radius: 7px;
+            background: {theme.paper(palette).name()};
+        }}
+        QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+        QRadioButton::indicator:focus {{ border: 2px solid {text}; width: 10px; height: 10px; }}
+        QStatusBar QLabel {{ padding: 2px 8px; }}
+        QStatusBar::item {{ border: none; }}
+        """

@@ -59,11 +59,6 @@ class OpenPage:
     def can_redo(self) -> bool:
         return self._position < len(self._pages) - 1
 
-    @property
-    def is_changed(self) -> bool:
-        """Whether a person has corrected something."""
-        return self._position > 0
-
     def take(self, page: Page) -> None:
         """Takes what was read, or a correction of it, as a step that can be undone."""
         self._pages = [*self._pages[: self._position + 1], page]

@@ -12,7 +12,7 @@ from digit_gui.core.grid import DIGITS, with_article
 from digit_gui.core.learning.reports import UNKNOWN
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
-from digit_gui.ui.workshop.controls import explain
+from digit_gui.ui.accessibility import explain
 from digit_gui.ui.workshop.views.titled import Titled
 
 if TYPE_CHECKING:

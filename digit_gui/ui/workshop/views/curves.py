@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 
 from digit_gui.core.words import percent
 from digit_gui.ui import theme
-from digit_gui.ui.workshop.controls import explain
+from digit_gui.ui.accessibility import explain
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats

@@ -13,7 +13,7 @@ from digit_gui.core.grid import DIGITS, THRESHOLD
 from digit_gui.core.learning.reports import Projection
 from digit_gui.core.words import translate
 from digit_gui.ui import theme
-from digit_gui.ui.workshop.controls import explain
+from digit_gui.ui.accessibility import explain
 
 if TYPE_CHECKING:
     from digit_gui.core.learning.lesson_data import Drawings

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from digit_gui.core.learning.reports import Evaluation, Progress
 from digit_gui.core.words import decimal, percent, translate
 from digit_gui.ui import theme
-from digit_gui.ui.workshop.controls import explain
+from digit_gui.ui.accessibility import explain
 
 _NONE = "\N{EN DASH}"
 
