@@ -1582,6 +1582,72 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
 </context>
 <context>
+    <name>HandFile</name>
+    <message>
+        <source>it is not a hand of this program</source>
+        <translation>ليس ملف خط يد من هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>it has more than {most} examples</source>
+        <translation>فيه أكثر من {most} مثال</translation>
+    </message>
+    <message>
+        <source>there are no examples in it</source>
+        <translation>لا أمثلة فيه</translation>
+    </message>
+</context>
+<context>
+    <name>HandStore</name>
+    <message>
+        <source>{path} can't be made: {error}.</source>
+        <translation>تعذّر إنشاء {path}: ‏{error}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program.</source>
+        <translation>كُتب {path} بإصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>A hand has at most {most} examples.</source>
+        <translation>لخط اليد الواحد {most} مثال على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This hand was removed by another program.</source>
+        <translation>حُذف خط اليد هذا من برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>A hand needs a name.</source>
+        <translation>خط اليد يحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters.</source>
+        <translation>للاسم {most} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There is a hand called “{name}” already.</source>
+        <translation>يوجد خط يد باسم «{name}» من قبل.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the example could not be kept. What was kept is safe.</source>
+        <translation>القرص ممتلئ: تعذّر حفظ المثال. ما حُفظ سابقًا سليم.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {path} busy; try again.</source>
+        <translation>برنامج آخر يستعمل {path}؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{path} can't be opened or written.</source>
+        <translation>تعذّر فتح {path} أو الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Move it away, and new examples are kept in a new file.</source>
+        <translation>{path} تالف. انقله إلى مكان آخر، وستُحفظ الأمثلة الجديدة في ملف جديد.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({error}).</source>
+        <translation>تعذّرت قراءة {path} أو الكتابة فيه ({error}).</translation>
+    </message>
+</context>
+<context>
     <name>HandWindow</name>
     <message>
         <source>My Hand</source>
@@ -1783,17 +1849,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
 </context>
 <context>
     <name>Importer</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%n ملفات</numerusform><numerusform>%n ملفًا</numerusform><numerusform>%n ملف</numerusform></translation></message>
-    <message>
-        <source>Opening {name}...</source>
-        <translation>جارٍ فتح {name}…</translation>
-    </message>
-    <message>
-        <source>Nothing is written in this picture.</source>
-        <translation>لا شيء مكتوب في هذه الصورة.</translation>
-    </message>
     <message>
         <source>{name} can't be opened: it is not a regular file.</source>
         <translation>تعذّر فتح {name}: إنه ليس ملفًا عاديًا.</translation>
@@ -1805,6 +1860,17 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>{name} can't be opened: {error}.</source>
         <translation>تعذّر فتح {name}: {error}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%n ملفات</numerusform><numerusform>%n ملفًا</numerusform><numerusform>%n ملف</numerusform></translation></message>
+    <message>
+        <source>Opening {name}...</source>
+        <translation>جارٍ فتح {name}…</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this picture.</source>
+        <translation>لا شيء مكتوب في هذه الصورة.</translation>
     </message>
 </context>
 <context>

@@ -1582,6 +1582,72 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
 </context>
 <context>
+    <name>HandFile</name>
+    <message>
+        <source>it is not a hand of this program</source>
+        <translation>es ist keine Handschrift dieses Programms</translation>
+    </message>
+    <message>
+        <source>it has more than {most} examples</source>
+        <translation>es hat mehr als {most} Beispiele</translation>
+    </message>
+    <message>
+        <source>there are no examples in it</source>
+        <translation>es enthält keine Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>HandStore</name>
+    <message>
+        <source>{path} can't be made: {error}.</source>
+        <translation>{path} kann nicht angelegt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program.</source>
+        <translation>{path} wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>A hand has at most {most} examples.</source>
+        <translation>Eine Handschrift hat höchstens {most} Beispiele.</translation>
+    </message>
+    <message>
+        <source>This hand was removed by another program.</source>
+        <translation>Diese Handschrift wurde von einem anderen Programm entfernt.</translation>
+    </message>
+    <message>
+        <source>A hand needs a name.</source>
+        <translation>Eine Handschrift braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters.</source>
+        <translation>Ein Name hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a hand called “{name}” already.</source>
+        <translation>Es gibt schon eine Handschrift namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the example could not be kept. What was kept is safe.</source>
+        <translation>Die Festplatte ist voll: Das Beispiel konnte nicht behalten werden. Das Bisherige ist sicher.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {path} busy; try again.</source>
+        <translation>Ein anderes Programm benutzt {path} gerade; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} can't be opened or written.</source>
+        <translation>{path} kann nicht geöffnet oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Move it away, and new examples are kept in a new file.</source>
+        <translation>{path} ist beschädigt. Wird die Datei weggelegt, kommen neue Beispiele in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({error}).</source>
+        <translation>{path} konnte nicht gelesen oder geschrieben werden ({error}).</translation>
+    </message>
+</context>
+<context>
     <name>HandWindow</name>
     <message>
         <source>My Hand</source>
@@ -1783,17 +1849,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
 </context>
 <context>
     <name>Importer</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation></message>
-    <message>
-        <source>Opening {name}...</source>
-        <translation>{name} wird geöffnet...</translation>
-    </message>
-    <message>
-        <source>Nothing is written in this picture.</source>
-        <translation>In diesem Bild ist nichts geschrieben.</translation>
-    </message>
     <message>
         <source>{name} can't be opened: it is not a regular file.</source>
         <translation>{name} kann nicht geöffnet werden: keine gewöhnliche Datei.</translation>
@@ -1805,6 +1860,17 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>{name} can't be opened: {error}.</source>
         <translation>{name} kann nicht geöffnet werden: {error}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation></message>
+    <message>
+        <source>Opening {name}...</source>
+        <translation>{name} wird geöffnet...</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this picture.</source>
+        <translation>In diesem Bild ist nichts geschrieben.</translation>
     </message>
 </context>
 <context>

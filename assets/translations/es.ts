@@ -1582,6 +1582,72 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
 </context>
 <context>
+    <name>HandFile</name>
+    <message>
+        <source>it is not a hand of this program</source>
+        <translation>no es una escritura de este programa</translation>
+    </message>
+    <message>
+        <source>it has more than {most} examples</source>
+        <translation>tiene más de {most} ejemplos</translation>
+    </message>
+    <message>
+        <source>there are no examples in it</source>
+        <translation>no contiene ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>HandStore</name>
+    <message>
+        <source>{path} can't be made: {error}.</source>
+        <translation>No se puede crear {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program.</source>
+        <translation>{path} fue escrito por una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>A hand has at most {most} examples.</source>
+        <translation>Una escritura tiene como máximo {most} ejemplos.</translation>
+    </message>
+    <message>
+        <source>This hand was removed by another program.</source>
+        <translation>Otro programa ha eliminado esta escritura.</translation>
+    </message>
+    <message>
+        <source>A hand needs a name.</source>
+        <translation>Una escritura necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters.</source>
+        <translation>Un nombre tiene como máximo {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>There is a hand called “{name}” already.</source>
+        <translation>Ya hay una escritura llamada «{name}».</translation>
+    </message>
+    <message>
+        <source>The disk is full: the example could not be kept. What was kept is safe.</source>
+        <translation>El disco está lleno: no se pudo guardar el ejemplo. Lo guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {path} busy; try again.</source>
+        <translation>Otro programa está usando {path}; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} can't be opened or written.</source>
+        <translation>{path} no se puede abrir ni escribir.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Move it away, and new examples are kept in a new file.</source>
+        <translation>{path} está dañado. Muévelo a otro sitio y los ejemplos nuevos se guardarán en otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({error}).</source>
+        <translation>No se pudo leer o escribir {path} ({error}).</translation>
+    </message>
+</context>
+<context>
     <name>HandWindow</name>
     <message>
         <source>My Hand</source>
@@ -1783,17 +1849,6 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
 </context>
 <context>
     <name>Importer</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation><numerusform>%n archivo</numerusform><numerusform>%n archivos</numerusform></translation></message>
-    <message>
-        <source>Opening {name}...</source>
-        <translation>Abriendo {name}...</translation>
-    </message>
-    <message>
-        <source>Nothing is written in this picture.</source>
-        <translation>No hay nada escrito en esta imagen.</translation>
-    </message>
     <message>
         <source>{name} can't be opened: it is not a regular file.</source>
         <translation>No se puede abrir {name}: no es un archivo normal.</translation>
@@ -1805,6 +1860,17 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     <message>
         <source>{name} can't be opened: {error}.</source>
         <translation>No se puede abrir {name}: {error}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n archivo</numerusform><numerusform>%n archivos</numerusform></translation></message>
+    <message>
+        <source>Opening {name}...</source>
+        <translation>Abriendo {name}...</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this picture.</source>
+        <translation>No hay nada escrito en esta imagen.</translation>
     </message>
 </context>
 <context>

@@ -1582,6 +1582,72 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
 </context>
 <context>
+    <name>HandFile</name>
+    <message>
+        <source>it is not a hand of this program</source>
+        <translation>ce n’est pas une écriture de ce programme</translation>
+    </message>
+    <message>
+        <source>it has more than {most} examples</source>
+        <translation>il contient plus de {most} exemples</translation>
+    </message>
+    <message>
+        <source>there are no examples in it</source>
+        <translation>il ne contient aucun exemple</translation>
+    </message>
+</context>
+<context>
+    <name>HandStore</name>
+    <message>
+        <source>{path} can't be made: {error}.</source>
+        <translation>{path} ne peut pas être créé : {error}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program.</source>
+        <translation>{path} a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>A hand has at most {most} examples.</source>
+        <translation>Une écriture a au plus {most} exemples.</translation>
+    </message>
+    <message>
+        <source>This hand was removed by another program.</source>
+        <translation>Cette écriture a été supprimée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>A hand needs a name.</source>
+        <translation>Une écriture doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters.</source>
+        <translation>Un nom a au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>There is a hand called “{name}” already.</source>
+        <translation>Il existe déjà une écriture nommée « {name} ».</translation>
+    </message>
+    <message>
+        <source>The disk is full: the example could not be kept. What was kept is safe.</source>
+        <translation>Le disque est plein : l’exemple n’a pas pu être conservé. Ce qui était conservé est intact.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {path} busy; try again.</source>
+        <translation>Un autre programme occupe {path} ; réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} can't be opened or written.</source>
+        <translation>{path} ne peut être ni ouvert ni écrit.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Move it away, and new examples are kept in a new file.</source>
+        <translation>{path} est endommagé. Déplacez-le, et les nouveaux exemples iront dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({error}).</source>
+        <translation>{path} n’a pas pu être lu ou écrit ({error}).</translation>
+    </message>
+</context>
+<context>
     <name>HandWindow</name>
     <message>
         <source>My Hand</source>
@@ -1783,17 +1849,6 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
 </context>
 <context>
     <name>Importer</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation><numerusform>%n fichier</numerusform><numerusform>%n fichiers</numerusform></translation></message>
-    <message>
-        <source>Opening {name}...</source>
-        <translation>Ouverture : {name}...</translation>
-    </message>
-    <message>
-        <source>Nothing is written in this picture.</source>
-        <translation>Rien n'est écrit sur cette image.</translation>
-    </message>
     <message>
         <source>{name} can't be opened: it is not a regular file.</source>
         <translation>Impossible d'ouvrir {name} : ce n'est pas un fichier ordinaire.</translation>
@@ -1805,6 +1860,17 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     <message>
         <source>{name} can't be opened: {error}.</source>
         <translation>Impossible d'ouvrir {name} : {error}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n fichier</numerusform><numerusform>%n fichiers</numerusform></translation></message>
+    <message>
+        <source>Opening {name}...</source>
+        <translation>Ouverture : {name}...</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this picture.</source>
+        <translation>Rien n'est écrit sur cette image.</translation>
     </message>
 </context>
 <context>

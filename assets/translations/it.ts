@@ -1582,6 +1582,72 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
 </context>
 <context>
+    <name>HandFile</name>
+    <message>
+        <source>it is not a hand of this program</source>
+        <translation>non è una grafia di questo programma</translation>
+    </message>
+    <message>
+        <source>it has more than {most} examples</source>
+        <translation>ha più di {most} esempi</translation>
+    </message>
+    <message>
+        <source>there are no examples in it</source>
+        <translation>non contiene esempi</translation>
+    </message>
+</context>
+<context>
+    <name>HandStore</name>
+    <message>
+        <source>{path} can't be made: {error}.</source>
+        <translation>Impossibile creare {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program.</source>
+        <translation>{path} è stato scritto da una versione più recente di questo programma.</translation>
+    </message>
+    <message>
+        <source>A hand has at most {most} examples.</source>
+        <translation>Una grafia ha al massimo {most} esempi.</translation>
+    </message>
+    <message>
+        <source>This hand was removed by another program.</source>
+        <translation>Questa grafia è stata rimossa da un altro programma.</translation>
+    </message>
+    <message>
+        <source>A hand needs a name.</source>
+        <translation>Una grafia ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters.</source>
+        <translation>Un nome ha al massimo {most} caratteri.</translation>
+    </message>
+    <message>
+        <source>There is a hand called “{name}” already.</source>
+        <translation>C’è già una grafia chiamata «{name}».</translation>
+    </message>
+    <message>
+        <source>The disk is full: the example could not be kept. What was kept is safe.</source>
+        <translation>Il disco è pieno: impossibile conservare l’esempio. Quanto già conservato è al sicuro.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {path} busy; try again.</source>
+        <translation>Un altro programma sta usando {path}; riprova.</translation>
+    </message>
+    <message>
+        <source>{path} can't be opened or written.</source>
+        <translation>{path} non può essere aperto o scritto.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Move it away, and new examples are kept in a new file.</source>
+        <translation>{path} è danneggiato. Spostalo, e i nuovi esempi saranno conservati in un nuovo file.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({error}).</source>
+        <translation>Impossibile leggere o scrivere {path} ({error}).</translation>
+    </message>
+</context>
+<context>
     <name>HandWindow</name>
     <message>
         <source>My Hand</source>
@@ -1783,17 +1849,6 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
 </context>
 <context>
     <name>Importer</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n file</numerusform></translation></message>
-    <message>
-        <source>Opening {name}...</source>
-        <translation>Apertura di {name}...</translation>
-    </message>
-    <message>
-        <source>Nothing is written in this picture.</source>
-        <translation>In questa immagine non c'è scritto niente.</translation>
-    </message>
     <message>
         <source>{name} can't be opened: it is not a regular file.</source>
         <translation>Impossibile aprire {name}: non è un file normale.</translation>
@@ -1805,6 +1860,17 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     <message>
         <source>{name} can't be opened: {error}.</source>
         <translation>Impossibile aprire {name}: {error}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n file</numerusform></translation></message>
+    <message>
+        <source>Opening {name}...</source>
+        <translation>Apertura di {name}...</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this picture.</source>
+        <translation>In questa immagine non c'è scritto niente.</translation>
     </message>
 </context>
 <context>

@@ -1582,6 +1582,72 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
 </context>
 <context>
+    <name>HandFile</name>
+    <message>
+        <source>it is not a hand of this program</source>
+        <translation>このプログラムの筆跡ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it has more than {most} examples</source>
+        <translation>例が {most} 個を超えています</translation>
+    </message>
+    <message>
+        <source>there are no examples in it</source>
+        <translation>例が入っていません</translation>
+    </message>
+</context>
+<context>
+    <name>HandStore</name>
+    <message>
+        <source>{path} can't be made: {error}.</source>
+        <translation>{path} を作成できません: {error}。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program.</source>
+        <translation>{path} はこのプログラムの新しい版で書かれています。</translation>
+    </message>
+    <message>
+        <source>A hand has at most {most} examples.</source>
+        <translation>1 つの筆跡に入る例は {most} 個までです。</translation>
+    </message>
+    <message>
+        <source>This hand was removed by another program.</source>
+        <translation>この筆跡は別のプログラムによって削除されました。</translation>
+    </message>
+    <message>
+        <source>A hand needs a name.</source>
+        <translation>筆跡には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters.</source>
+        <translation>名前は {most} 文字までです。</translation>
+    </message>
+    <message>
+        <source>There is a hand called “{name}” already.</source>
+        <translation>「{name}」という筆跡はもうあります。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the example could not be kept. What was kept is safe.</source>
+        <translation>ディスクがいっぱいで、例を保存できませんでした。保存済みのものは無事です。</translation>
+    </message>
+    <message>
+        <source>Another program keeps {path} busy; try again.</source>
+        <translation>別のプログラムが {path} を使用中です。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} can't be opened or written.</source>
+        <translation>{path} を開くことも書き込むこともできません。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Move it away, and new examples are kept in a new file.</source>
+        <translation>{path} は壊れています。別の場所に移すと、新しい例は新しいファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({error}).</source>
+        <translation>{path} を読み書きできませんでした ({error})。</translation>
+    </message>
+</context>
+<context>
     <name>HandWindow</name>
     <message>
         <source>My Hand</source>
@@ -1783,17 +1849,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
 </context>
 <context>
     <name>Importer</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation><numerusform>%n 個のファイル</numerusform></translation></message>
-    <message>
-        <source>Opening {name}...</source>
-        <translation>{name} を開いています...</translation>
-    </message>
-    <message>
-        <source>Nothing is written in this picture.</source>
-        <translation>この画像には何も書かれていません。</translation>
-    </message>
     <message>
         <source>{name} can't be opened: it is not a regular file.</source>
         <translation>{name} を開けません: 通常のファイルではありません。</translation>
@@ -1805,6 +1860,17 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>{name} can't be opened: {error}.</source>
         <translation>{name} を開けません: {error}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n 個のファイル</numerusform></translation></message>
+    <message>
+        <source>Opening {name}...</source>
+        <translation>{name} を開いています...</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this picture.</source>
+        <translation>この画像には何も書かれていません。</translation>
     </message>
 </context>
 <context>

@@ -1582,6 +1582,72 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
 </context>
 <context>
+    <name>HandFile</name>
+    <message>
+        <source>it is not a hand of this program</source>
+        <translation>não é uma escrita deste programa</translation>
+    </message>
+    <message>
+        <source>it has more than {most} examples</source>
+        <translation>tem mais de {most} exemplos</translation>
+    </message>
+    <message>
+        <source>there are no examples in it</source>
+        <translation>não contém exemplos</translation>
+    </message>
+</context>
+<context>
+    <name>HandStore</name>
+    <message>
+        <source>{path} can't be made: {error}.</source>
+        <translation>Não é possível criar {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program.</source>
+        <translation>{path} foi gravado por uma versão mais nova deste programa.</translation>
+    </message>
+    <message>
+        <source>A hand has at most {most} examples.</source>
+        <translation>Uma escrita tem no máximo {most} exemplos.</translation>
+    </message>
+    <message>
+        <source>This hand was removed by another program.</source>
+        <translation>Esta escrita foi removida por outro programa.</translation>
+    </message>
+    <message>
+        <source>A hand needs a name.</source>
+        <translation>Uma escrita precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters.</source>
+        <translation>Um nome tem no máximo {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>There is a hand called “{name}” already.</source>
+        <translation>Já existe uma escrita chamada “{name}”.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the example could not be kept. What was kept is safe.</source>
+        <translation>O disco está cheio: não foi possível guardar o exemplo. O que já foi guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {path} busy; try again.</source>
+        <translation>Outro programa está usando {path}; tente de novo.</translation>
+    </message>
+    <message>
+        <source>{path} can't be opened or written.</source>
+        <translation>{path} não pode ser aberto nem gravado.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Move it away, and new examples are kept in a new file.</source>
+        <translation>{path} está danificado. Mova-o, e os novos exemplos serão guardados em um novo arquivo.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({error}).</source>
+        <translation>Não foi possível ler ou gravar {path} ({error}).</translation>
+    </message>
+</context>
+<context>
     <name>HandWindow</name>
     <message>
         <source>My Hand</source>
@@ -1783,17 +1849,6 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
 </context>
 <context>
     <name>Importer</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation><numerusform>%n arquivo</numerusform><numerusform>%n arquivos</numerusform></translation></message>
-    <message>
-        <source>Opening {name}...</source>
-        <translation>Abrindo {name}...</translation>
-    </message>
-    <message>
-        <source>Nothing is written in this picture.</source>
-        <translation>Não há nada escrito nesta imagem.</translation>
-    </message>
     <message>
         <source>{name} can't be opened: it is not a regular file.</source>
         <translation>Não foi possível abrir {name}: não é um arquivo comum.</translation>
@@ -1805,6 +1860,17 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     <message>
         <source>{name} can't be opened: {error}.</source>
         <translation>Não foi possível abrir {name}: {error}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n arquivo</numerusform><numerusform>%n arquivos</numerusform></translation></message>
+    <message>
+        <source>Opening {name}...</source>
+        <translation>Abrindo {name}...</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this picture.</source>
+        <translation>Não há nada escrito nesta imagem.</translation>
     </message>
 </context>
 <context>

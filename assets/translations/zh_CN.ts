@@ -1582,6 +1582,72 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
 </context>
 <context>
+    <name>HandFile</name>
+    <message>
+        <source>it is not a hand of this program</source>
+        <translation>它不是本程序的笔迹文件</translation>
+    </message>
+    <message>
+        <source>it has more than {most} examples</source>
+        <translation>它的示例超过 {most} 个</translation>
+    </message>
+    <message>
+        <source>there are no examples in it</source>
+        <translation>其中没有示例</translation>
+    </message>
+</context>
+<context>
+    <name>HandStore</name>
+    <message>
+        <source>{path} can't be made: {error}.</source>
+        <translation>无法创建 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program.</source>
+        <translation>{path} 是由本程序的较新版本写入的。</translation>
+    </message>
+    <message>
+        <source>A hand has at most {most} examples.</source>
+        <translation>一份笔迹最多有 {most} 个示例。</translation>
+    </message>
+    <message>
+        <source>This hand was removed by another program.</source>
+        <translation>此笔迹已被另一个程序删除。</translation>
+    </message>
+    <message>
+        <source>A hand needs a name.</source>
+        <translation>笔迹需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters.</source>
+        <translation>名称最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a hand called “{name}” already.</source>
+        <translation>已有名为“{name}”的笔迹。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the example could not be kept. What was kept is safe.</source>
+        <translation>磁盘已满：无法保留该示例。已保留的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>Another program keeps {path} busy; try again.</source>
+        <translation>另一个程序正在占用 {path}；请重试。</translation>
+    </message>
+    <message>
+        <source>{path} can't be opened or written.</source>
+        <translation>无法打开或写入 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Move it away, and new examples are kept in a new file.</source>
+        <translation>{path} 已损坏。请将其移走，新示例将保留在新文件中。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({error}).</source>
+        <translation>无法读取或写入 {path}（{error}）。</translation>
+    </message>
+</context>
+<context>
     <name>HandWindow</name>
     <message>
         <source>My Hand</source>
@@ -1783,17 +1849,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
 </context>
 <context>
     <name>Importer</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation><numerusform>%n 个文件</numerusform></translation></message>
-    <message>
-        <source>Opening {name}...</source>
-        <translation>正在打开 {name}…</translation>
-    </message>
-    <message>
-        <source>Nothing is written in this picture.</source>
-        <translation>这张图片上什么也没写。</translation>
-    </message>
     <message>
         <source>{name} can't be opened: it is not a regular file.</source>
         <translation>无法打开 {name}：它不是普通文件。</translation>
@@ -1805,6 +1860,17 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>{name} can't be opened: {error}.</source>
         <translation>无法打开 {name}：{error}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n 个文件</numerusform></translation></message>
+    <message>
+        <source>Opening {name}...</source>
+        <translation>正在打开 {name}…</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this picture.</source>
+        <translation>这张图片上什么也没写。</translation>
     </message>
 </context>
 <context>

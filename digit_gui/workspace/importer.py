@@ -6,7 +6,6 @@ They are read in Qt's thread pool: neither the window nor the network waits for 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -14,17 +13,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from digit_gui.core.words import translate
+from digit_gui.workspace import import_reading
 from digit_gui.workspace.background import Background
 from digit_gui.workspace.document import Document
+from digit_gui.workspace.import_reading import Candidate, ImportedPicture
 from digit_gui.workspace.page.book import PageBook
 from digit_gui.workspace.page.open_page import OpenPage, State
 from digit_gui.workspace.page.reader import PageReader
-from digit_gui.workspace.page.sources import Source, opened, pages_in
+from digit_gui.workspace.page.sources import Source, pages_in
 from digit_gui.workspace.prediction_controller import PredictionController
 
 if TYPE_CHECKING:
     from digit_gui.core.drawing import Drawing, Step
-    from digit_gui.core.grid import Image
 
 _FEW = 12
 """Pieces up to which a page is read before it is shown: that takes less than a tenth of a second,
@@ -32,31 +32,6 @@ and there may be but one digit."""
 
 _WORDS = 4
 """Pieces from which on a picture without any digit is a page."""
-
-
-@dataclass(frozen=True, eq=False)
-class ImportedPicture:
-    """A picture, and the drawing that was found in it.
-
-    Attributes:
-        name: what the picture is called.
-        picture: the picture itself, scaled down if it was large.
-        area: left, top, width and height of what was found, as shares of the picture in 0..1.
-        image: the drawing, (28, 28) uint8, 255 = ink.
-    """
-
-    name: str
-    picture: QImage
-    area: tuple[float, float, float, float]
-    image: Image
-
-
-@dataclass(frozen=True, eq=False)
-class _Candidate:
-    """A picture with what may be several digits, and what was found if it is only one."""
-
-    page: OpenPage
-    single: ImportedPicture | None
 
 
 class Importer(QObject):
@@ -83,7 +58,7 @@ class Importer(QObject):
         self._reader = reader
         self._newest = 0
         self._jobs: dict[int, Background] = {}
-        self._candidate: _Candidate | None = None
+        self._candidate: Candidate | None = None
         self._error = ""
         self._picture: ImportedPicture | None = None
         self._step: Step | None = None
@@ -100,11 +75,11 @@ class Importer(QObject):
         """Opens a drawing with its strokes (.json), a picture, or all pages of a PDF file."""
         match path.suffix.lower():
             case ".json":
-                self._start(path.name, lambda: _drawing(path))
+                self._start(path.name, lambda: import_reading.drawing(path))
             case ".pdf":
                 self._start(path.name, lambda: pages_in(path))
             case _:
-                self._start(path.name, lambda: _picture_in(path))
+                self._start(path.name, lambda: import_reading.picture_in(path))
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Opens one file; several as pages, one after the other."""
@@ -113,11 +88,13 @@ class Importer(QObject):
         else:
             count = len(paths)
             name = translate("Importer", "%n file(s)", "", count)
-            self._start(name, lambda: [page for path in paths for page in _pages_in(path)])
+            self._start(
+                name, lambda: [page for path in paths for page in import_reading.pages_of(path)]
+            )
 
     def open_picture(self, picture: QImage, name: str) -> None:
         """Opens a picture that is in memory already."""
-        self._start(name, lambda: _imported(picture, name))
+        self._start(name, lambda: import_reading.imported(picture, name))
 
     def refuse(self, error: str) -> None:
         """Says why nothing is opened."""
@@ -152,7 +129,7 @@ class Importer(QObject):
                 self.refuse(result)
             case ImportedPicture():
                 self._place(result)
-            case _Candidate():
+            case Candidate():
                 self._consider(result)
             case list():
                 self._pages.open(cast("list[Source]", result))
@@ -169,7 +146,7 @@ class Importer(QObject):
         self._follow()
         self._predictions.predict()
 
-    def _consider(self, candidate: _Candidate) -> None:
+    def _consider(self, candidate: Candidate) -> None:
         """Has a picture read; whether it is shown as a page depends on what stands in it."""
         self._candidate = candidate
         page = candidate.page
@@ -227,70 +204,3 @@ def _origin(drawing: Drawing) -> Step | None:
     from digit_gui.core.drawing import Replacement
 
     return next((s for s in reversed(drawing.steps) if isinstance(s, Replacement)), None)
-
-
-def _drawing(path: Path) -> Drawing:
-    from digit_gui.core.drawing_file import MAX_BYTES, DrawingFileError, parse
-
-    if path.exists() and not path.is_file():
-        raise DrawingFileError(
-            translate("Importer", "{name} can't be opened: it is not a regular file.").format(
-                name=path.name
-            )
-        )
-    try:
-        with path.open("rb") as file:
-            return parse(file.read(MAX_BYTES + 1))
-    except OSError as error:
-        raise DrawingFileError(
-            translate("Importer", "{name} can't be read: {error}.").format(
-                name=path.name, error=error.strerror
-            )
-        ) from error
-    except DrawingFileError as error:
-        raise DrawingFileError(
-            translate("Importer", "{name} can't be opened: {error}.").format(
-                name=path.name, error=error
-            )
-        ) from error
-
-
-def _picture_in(path: Path) -> object:
-    from digit_gui.imaging.image_file import open_image
-
-    return _imported(open_image(path), path.name, path)
-
-
-def _imported(picture: QImage, name: str, path: Path | None = None) -> object:
-    """What is in a picture: `ImportedPicture` where it can only be one digit."""
-    from digit_gui.imaging.image_file import PictureError, find_drawing, scaled
-
-    smaller = scaled(picture)
-    page = opened(picture)
-    single, error = None, None
-    try:
-        found = find_drawing(smaller)
-    except PictureError as nothing:
-        error = nothing
-    else:
-        single = ImportedPicture(name, smaller, found.area, found.image)
-        if found.is_whole:
-            return single
-    count = len(page.draft.pieces)
-    if count > 1 or (count and error):
-        source = Source(name, path, picture=None if path else picture)
-        return _Candidate(OpenPage(source, opened=page), single)
-    if single is None:
-        assert error is not None
-        raise error
-    return single
-
-
-def _pages_in(path: Path) -> list[Source]:
-    """As `pages_in`, but of a file that can't be opened there is one page, which will say so."""
-    from digit_gui.imaging.image_file import PictureError
-
-    try:
-        return pages_in(path)
-    except PictureError:
-        return [Source(path.name, path, 0)]

@@ -12,6 +12,7 @@ from digit_gui.core.drawing_file import DrawingFileError
 from digit_gui.core.drawing_file import parse as parse_drawing
 from digit_gui.core.grid import NO_DIGIT, SIZE
 from digit_gui.core.hand.example import MOST_EXAMPLES, Example
+from digit_gui.core.words import translate
 
 MAX_BYTES = 64_000_000
 """No file is larger; a hand with the strokes of 100 examples takes about 1 MB."""
@@ -48,44 +49,49 @@ def parse(content: bytes) -> tuple[str, list[Example]]:
         HandFileError: when it is not what `to_json` writes.
     """
     if len(content) > MAX_BYTES:
-        raise HandFileError("it is too large")
+        raise HandFileError(translate("DrawingFile", "it is too large"))
     try:
         root = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise HandFileError("it is not JSON, or only a part of it") from error
+        raise HandFileError(
+            translate("DrawingFile", "it is not JSON, or only a part of it")
+        ) from error
     if not isinstance(root, dict) or root.get("format") != _FORMAT:
-        raise HandFileError("it is not a hand of this program")
+        raise HandFileError(translate("HandFile", "it is not a hand of this program"))
     if root.get("version") != _VERSION:
-        raise HandFileError("it was written by a newer version of this program")
+        raise HandFileError(
+            translate("DrawingFile", "it was written by a newer version of this program")
+        )
     name, rows = root.get("name"), root.get("examples")
     if not isinstance(name, str) or not name.strip() or not isinstance(rows, list):
-        raise HandFileError("it is damaged")
+        raise HandFileError(translate("DrawingFile", "it is damaged"))
     if len(rows) > MOST_EXAMPLES:
-        raise HandFileError(f"it has more than {MOST_EXAMPLES} examples")
+        words = translate("HandFile", "it has more than {most} examples")
+        raise HandFileError(words.format(most=MOST_EXAMPLES))
     if not rows:
-        raise HandFileError("there are no examples in it")
+        raise HandFileError(translate("HandFile", "there are no examples in it"))
     return name, [_parse_example(row) for row in rows]
 
 
 def _parse_example(row: Any) -> Example:
     if not isinstance(row, dict) or row.keys() - {"drawing", "confirmed"} != {"label", "picture"}:
-        raise HandFileError("it is damaged")
+        raise HandFileError(translate("DrawingFile", "it is damaged"))
     label = NO_DIGIT if row["label"] == _NONE else row["label"]
     confirmed = row.get("confirmed", False)
     if type(label) is not int or type(confirmed) is not bool:
-        raise HandFileError("it is damaged")
+        raise HandFileError(translate("DrawingFile", "it is damaged"))
     drawing = b""
     if "drawing" in row:
         drawing = json.dumps(row["drawing"]).encode()
         if len(drawing) > LARGEST_DRAWING:
-            raise HandFileError("it is damaged")
+            raise HandFileError(translate("DrawingFile", "it is damaged"))
         try:
             parse_drawing(drawing)
         except DrawingFileError as error:
-            raise HandFileError("it is damaged") from error
+            raise HandFileError(translate("DrawingFile", "it is damaged")) from error
     try:
         lines = [bytes.fromhex(line) for line in row["picture"]]
         image = np.frombuffer(b"".join(lines), np.uint8).reshape(SIZE, SIZE)
         return Example(label, image, drawing, confirmed)
     except (TypeError, ValueError) as error:
-        raise HandFileError("it is damaged") from error
+        raise HandFileError(translate("DrawingFile", "it is damaged")) from error

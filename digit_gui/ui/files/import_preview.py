@@ -14,7 +14,7 @@ from digit_gui.ui import theme
 from digit_gui.ui.files.atomic_write import png_of
 
 if TYPE_CHECKING:
-    from digit_gui.workspace.importer import ImportedPicture
+    from digit_gui.workspace.import_reading import ImportedPicture
 
 _WIDTH = 72
 """Pixels: about as wide as a picture is whose height is that of the messages beside it."""

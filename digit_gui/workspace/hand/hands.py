@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from digit_gui.core.hand.store import HandStore
 from digit_gui.core.words import translate
+from digit_gui.workspace.hand.change import Change
 from digit_gui.workspace.hand.hand_files import examples_file
 
 if TYPE_CHECKING:
@@ -203,13 +204,13 @@ class Hands(QObject):
 
     def _do(self, text: str, do: Callable[[], object], take_back: Callable[[], object]) -> bool:
         """Makes a change that can be undone; whether it could be made."""
-        change = _Change(text, lambda: self._attempt(do), lambda: self._attempt(take_back))
+        change = Change(text, lambda: self._attempt(do), lambda: self._attempt(take_back))
         self.undo_stack.push(change)
         return change.is_done
 
     def _attempt(self, change: Callable[[], object]) -> bool:
         """Makes a change and reads the store anew; says why when it can't be."""
-        from digit_gui.core.hand.store import StoreError
+        from digit_gui.core.hand.store_errors import StoreError
 
         why = ""
         try:
@@ -233,19 +234,3 @@ def _content_of(path: Path, most: int) -> bytes:
     """The first `most` bytes of a file."""
     with path.open("rb") as file:
         return file.read(most)
-
-
-class _Change(QUndoCommand):
-    """A change of the store; one that can't be made is forgotten."""
-
-    def __init__(self, text: str, do: Callable[[], bool], take_back: Callable[[], bool]) -> None:
-        super().__init__(text)
-        self._do, self._take_back = do, take_back
-        self.is_done = False
-
-    def redo(self) -> None:
-        self.is_done = self._do()
-        self.setObsolete(not self.is_done)
-
-    def undo(self) -> None:
-        self.setObsolete(not self._take_back())

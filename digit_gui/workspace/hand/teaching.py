@@ -84,8 +84,7 @@ class Teaching(QObject):
     def cancel(self) -> None:
         """Stops learning."""
         if self.is_learning:
-            self._process.send(messages.Cancel())
-            self._forget()
+            self.dismiss()
 
     def keep(self) -> None:
         """Keeps what was learned: `kept`, or `said`, tells how it went."""
@@ -97,7 +96,9 @@ class Teaching(QObject):
             self.stateChanged.emit()
 
     def dismiss(self) -> None:
-        """Does not keep what was learned."""
+        """Does not keep what was learned, nor what is being learned."""
+        if self.is_learning:
+            self._process.send(messages.Cancel())
         self._forget()
 
     def close(self) -> None:
@@ -152,8 +153,7 @@ class Teaching(QObject):
         now = [(e.number, e.label, e.is_confirmed) for e in self._hands.examples]
         is_wanted = self.is_learning or self.judgement is not None
         if is_wanted and not self.is_keeping and (not same or before != now):
-            self.cancel()
-            self._forget()
+            self.dismiss()
 
     def _forget(self) -> None:
         self._number += 1

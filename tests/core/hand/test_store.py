@@ -12,7 +12,8 @@ import pytest
 from digit_gui.core.grid import NO_DIGIT
 from digit_gui.core.hand import hand_file
 from digit_gui.core.hand.example import Example
-from digit_gui.core.hand.store import HandStore, StoreError
+from digit_gui.core.hand.store import HandStore
+from digit_gui.core.hand.store_errors import StoreError
 from tests.hands import digit, drawing
 
 
@@ -109,9 +110,9 @@ def test_a_full_disk_loses_only_what_was_being_written(path):
     store = HandStore(path)
     hand = store.add_hand("Anna")
     store.add(hand, [example(1)])
-    assert store._opened is not None
-    (pages,) = store._opened.execute("PRAGMA page_count").fetchone()
-    store._opened.execute(f"PRAGMA max_page_count = {pages}")
+    assert store._database._opened is not None
+    (pages,) = store._database._opened.execute("PRAGMA page_count").fetchone()
+    store._database._opened.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StoreError, match="full"):
         store.add(hand, [example(2)] * 50)
     assert [e.label for e in store.examples(hand)] == [1]
