@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
-from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from digit_gui.folders import data_folder
 
 _MAX_BYTES = 1_000_000
 """Size of the log file, in bytes, at which it is set aside and a new one begun: some 10,000 lines,
@@ -24,8 +26,7 @@ _LEVELS = {
 
 def log_file() -> Path:
     """Path of the log; the one before it has the same name with ".1" at the end."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(folder) / "digit-gui" / "digit-gui.log"
+    return data_folder() / "digit-gui.log"
 
 
 def start_logging(*, verbose: bool) -> None:

@@ -11,13 +11,13 @@ from digit_gui.resources import resource
 LANGUAGES = {
     "en": "English",
     "de": "Deutsch",
-    "es": "Espa\u00f1ol",
-    "fr": "Fran\u00e7ais",
+    "es": "Español",
+    "fr": "Français",
     "it": "Italiano",
-    "pt": "Portugu\u00eas",
-    "ja": "\u65e5\u672c\u8a9e",
-    "zh_CN": "\u7b80\u4f53\u4e2d\u6587",
-    "ar": "\u0627\u0644\u0639\u0631\u0628\u064a\u0629",
+    "pt": "Português",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+    "ar": "العربية",
 }
 """What each language calls itself, by its code, which its files are called by, too."""
 
@@ -63,11 +63,8 @@ def speak(app: QApplication, choice: str) -> str:
         use_language(ENGLISH)
     else:
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        own_folder = str(resource("assets/translations"))
         _install(app, _QT_FILES.get(code, f"qtbase_{code}"), qt_folder)
-        # Qt has no Italian of its own: that and what else is missing there is here.
-        _install(app, f"qt_{code}", own_folder)
-        _install(app, code, own_folder)
+        _install(app, code, str(resource("assets/translations")))
         use_language(Language(_translated, _number))
     app.setLayoutDirection(locale.textDirection())
     return code

@@ -6,9 +6,10 @@ import logging
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QByteArray, QLockFile, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QLockFile, QSettings
 
 from digit_gui.core.grid import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH
+from digit_gui.folders import data_folder, settings_folder
 
 log = logging.getLogger(__name__)
 
@@ -41,14 +42,12 @@ _SETTINGS = {
 
 def settings_file() -> Path:
     """The user's settings file."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-    return Path(folder) / "digit-gui" / "digit-gui.ini"
+    return settings_folder() / "digit-gui.ini"
 
 
 def kept_drawings_file() -> Path:
     """Where the user's drawings are kept between two runs of the program."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(folder) / "digit-gui" / "drawings.npz"
+    return data_folder() / "drawings.npz"
 
 
 class Settings:

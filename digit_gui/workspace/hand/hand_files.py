@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from digit_gui.folders import data_folder
 
 
 def hands_folder() -> Path:
     """In the user's data folder."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(folder) / "digit-gui" / "hands"
+    return data_folder() / "hands"
 
 
 def examples_file() -> Path:
