@@ -180,8 +180,7 @@ def measure(config: Config) -> Findings:
             mnist,
         ),
         pages={
-            kind: figures(kind, 1 if config.most else _PAGES, folds, _SEED)
-            for kind in PAGE_KINDS
+            kind: figures(kind, 1 if config.most else _PAGES, folds, _SEED) for kind in PAGE_KINDS
         },
         people=_people_by_strokes(all_digits),
         robustness=[
