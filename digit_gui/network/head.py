@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any  # Keras ships no types
 import numpy as np
 from keras import layers
 
-from digit_gui.core.activations import InspectionError, Layer
+from digit_gui.core.inspection.activations import InspectionError, Layer
 from digit_gui.core.words import translate
 from digit_gui.network.layer_calls import (
     ACTIVATION,

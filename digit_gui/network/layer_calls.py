@@ -7,7 +7,7 @@ from typing import Any, NamedTuple  # Keras ships no types
 import keras
 from keras import layers
 
-from digit_gui.core.activations import InspectionError, Layer
+from digit_gui.core.inspection.activations import InspectionError, Layer
 from digit_gui.core.words import translate
 
 CONVOLUTION = layers.Conv2D

@@ -9,8 +9,8 @@ from typing import Any  # Keras ships no types
 
 import keras
 
-from digit_gui.core.activations import FieldAxis, Layer, Stage, Structure
 from digit_gui.core.grid import SIZE
+from digit_gui.core.inspection.activations import FieldAxis, Layer, Stage, Structure
 from digit_gui.core.words import translate
 from digit_gui.network.head import Head, parse_head
 from digit_gui.network.layer_calls import (

@@ -22,11 +22,11 @@ from digit_gui.network.model_file import ModelError, load_model
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from digit_gui.core.activations import Activations, CellSum, Structure
-    from digit_gui.core.counterfactual import Counterfactual
-    from digit_gui.core.experiment import Count, Experiment, Outcome
     from digit_gui.core.grid import Floats, Image, Images
-    from digit_gui.core.map_pieces import MapPieces
+    from digit_gui.core.inspection.activations import Activations, CellSum, Structure
+    from digit_gui.core.inspection.counterfactual import Counterfactual
+    from digit_gui.core.inspection.experiment import Count, Experiment, Outcome
+    from digit_gui.core.inspection.map_pieces import MapPieces
     from digit_gui.network.inspection.activation_probe import ActivationProbe
     from digit_gui.network.inspection.counterfactual import Guide
     from digit_gui.network.inspection.experimenter import Experimenter

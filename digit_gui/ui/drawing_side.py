@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from digit_gui.ui import theme
+from digit_gui.ui.looks import theme
 from digit_gui.ui.tool_row import ToolRow
 
 _DIRECTION = QBoxLayout.Direction

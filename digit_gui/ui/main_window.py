@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from digit_gui.ui import dialogs, languages, theme, window_state
-from digit_gui.ui.icons import program_icon
+from digit_gui.ui import dialogs, languages, window_state
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.icons import program_icon
 from digit_gui.ui.settings import Settings
 from digit_gui.ui.window_content import WindowContent
 from digit_gui.workspace.hand.hand_files import hand_of

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce
-from digit_gui.ui.actions import ActionButton
+from digit_gui.ui.commands.actions import ActionButton
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import announce
 
 
 class MessageBar(QWidget):

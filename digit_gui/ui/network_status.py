@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from digit_gui.core.words import marked, translate
 from digit_gui.resources import default_model
 from digit_gui.ui import dialogs
-from digit_gui.ui.actions import Actions
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.workspace.workspace import Workspace
 

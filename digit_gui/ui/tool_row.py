@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.actions import ActionButton, Actions
 from digit_gui.ui.canvas.brush_slider import BrushSlider
+from digit_gui.ui.commands.actions import ActionButton, Actions
+from digit_gui.ui.looks import theme
 
 _COMPACT_COLUMNS = 6
 

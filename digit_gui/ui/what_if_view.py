@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButt
 
 from digit_gui.core.grid import NO_DIGIT
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.actions import Actions
 from digit_gui.ui.answer.answer_panel import AnswerPanel
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
 from digit_gui.ui.canvas.what_if_overlay import (
@@ -20,11 +18,13 @@ from digit_gui.ui.canvas.what_if_overlay import (
     paint_stripes,
     removed_colour,
 )
+from digit_gui.ui.commands.actions import Actions
+from digit_gui.ui.looks import theme
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
-    from digit_gui.core.counterfactual import Counterfactual
+    from digit_gui.core.inspection.counterfactual import Counterfactual
 
 _SWATCH = 14
 """Side in pixels: about as high as the capitals beside it."""

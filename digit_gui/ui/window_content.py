@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenuBar, QWidget
 
-from digit_gui.ui import menus
-from digit_gui.ui.actions import ActionButton, Actions
 from digit_gui.ui.answer.answer_panel import AnswerPanel
 from digit_gui.ui.canvas.brush_slider import BrushSlider
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
+from digit_gui.ui.commands import menus
+from digit_gui.ui.commands.actions import ActionButton, Actions
 from digit_gui.ui.drawing_side import DrawingSide
-from digit_gui.ui.inside_opener import InsideOpener
+from digit_gui.ui.inside.entry import InsideOpener
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.network_status import NetworkStatus
 from digit_gui.ui.settings import Settings

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMainWindow
 
-from digit_gui.ui.actions import Actions
 from digit_gui.ui.canvas.brush_slider import BrushSlider
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.settings import Settings
 
 

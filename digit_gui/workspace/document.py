@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Activations, Structure
     from digit_gui.core.drawing import Drawing, Step
     from digit_gui.core.grid import Image
+    from digit_gui.core.inspection.activations import Activations, Structure
     from digit_gui.core.prediction import Prediction
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from digit_gui.core.experiment import Experiment
     from digit_gui.core.grid import Image
+    from digit_gui.core.inspection.experiment import Experiment
     from digit_gui.core.page import Piece
     from digit_gui.imaging.page.draft import Draft
 

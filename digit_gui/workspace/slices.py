@@ -9,8 +9,8 @@ from digit_gui.workspace.jobs import FindDigits, JoinPieces, ReadPage, SplitPiec
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from digit_gui.core.attribution import Attribution
     from digit_gui.core.grid import Image
+    from digit_gui.core.inspection.attribution import Attribution
     from digit_gui.core.prediction import Prediction
     from digit_gui.imaging.page.reading import Recognize, Steps
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from digit_gui.core.activations import InspectionError
+from digit_gui.core.inspection.activations import InspectionError
 from digit_gui.workspace.document import Answer
 from digit_gui.workspace.jobs import (
     CanWait,
@@ -34,11 +34,11 @@ from digit_gui.workspace.jobs import (
 from digit_gui.workspace.slices import explained, pages_read, predicted
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Activations, CellSum, Structure
-    from digit_gui.core.counterfactual import Counterfactual
-    from digit_gui.core.experiment import Count, Experiment, Outcome
     from digit_gui.core.grid import Floats, Image, Images
-    from digit_gui.core.map_pieces import MapPieces
+    from digit_gui.core.inspection.activations import Activations, CellSum, Structure
+    from digit_gui.core.inspection.counterfactual import Counterfactual
+    from digit_gui.core.inspection.experiment import Count, Experiment, Outcome
+    from digit_gui.core.inspection.map_pieces import MapPieces
     from digit_gui.core.prediction import Prediction
     from digit_gui.workspace.slices import Explanation
 

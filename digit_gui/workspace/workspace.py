@@ -11,12 +11,11 @@ from PySide6.QtCore import QObject
 
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.document import Document
-from digit_gui.workspace.explanation_controller import ExplanationController
 from digit_gui.workspace.prediction_controller import PredictionController
+from digit_gui.workspace.questions.explanation_controller import ExplanationController
 from digit_gui.workspace.worker import LoadedNetwork
 
 if TYPE_CHECKING:
-    from digit_gui.workspace.experiment_controller import ExperimentController
     from digit_gui.workspace.hand.hands import Hands
     from digit_gui.workspace.hand.teaching import Teaching
     from digit_gui.workspace.importer import Importer
@@ -26,9 +25,10 @@ if TYPE_CHECKING:
     from digit_gui.workspace.page.book import PageBook
     from digit_gui.workspace.page.corrections import Corrections
     from digit_gui.workspace.page.reader import PageReader
-    from digit_gui.workspace.several_digits import SeveralDigits
-    from digit_gui.workspace.step_predictions import StepPredictions
-    from digit_gui.workspace.what_if_controller import WhatIfController
+    from digit_gui.workspace.questions.experiment_controller import ExperimentController
+    from digit_gui.workspace.questions.several_digits import SeveralDigits
+    from digit_gui.workspace.questions.step_predictions import StepPredictions
+    from digit_gui.workspace.questions.what_if_controller import WhatIfController
 
 
 class Workspace(QObject):
@@ -54,13 +54,13 @@ class Workspace(QObject):
 
     @cached_property
     def steps(self) -> StepPredictions:
-        from digit_gui.workspace.step_predictions import StepPredictions
+        from digit_gui.workspace.questions.step_predictions import StepPredictions
 
         return StepPredictions(self.document, self.client)
 
     @cached_property
     def what_ifs(self) -> WhatIfController:
-        from digit_gui.workspace.what_if_controller import WhatIfController
+        from digit_gui.workspace.questions.what_if_controller import WhatIfController
 
         what_ifs = WhatIfController(self.document, self.client, self.predictions)
         # Only one of them lies over the drawing.
@@ -70,7 +70,7 @@ class Workspace(QObject):
 
     @cached_property
     def experiments(self) -> ExperimentController:
-        from digit_gui.workspace.experiment_controller import ExperimentController
+        from digit_gui.workspace.questions.experiment_controller import ExperimentController
 
         return ExperimentController(self.document, self.client)
 
@@ -106,7 +106,7 @@ class Workspace(QObject):
 
     @cached_property
     def several_digits(self) -> SeveralDigits:
-        from digit_gui.workspace.several_digits import SeveralDigits
+        from digit_gui.workspace.questions.several_digits import SeveralDigits
 
         return SeveralDigits(self.document, self.client, self.predictions)
 

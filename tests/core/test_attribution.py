@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from digit_gui.core.attribution import Attribution
+from digit_gui.core.inspection.attribution import Attribution
 
 
 def attribution(spots):

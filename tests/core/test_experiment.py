@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from digit_gui.core.experiment import Experiment, Outcome, altered
+from digit_gui.core.inspection.experiment import Experiment, Outcome, altered
 from digit_gui.core.prediction import Prediction
 from tests.hands import DIGITS, drawing
 

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from digit_gui.core.activations import InspectionError, Layer
 from digit_gui.core.brush import blank
+from digit_gui.core.inspection.activations import InspectionError, Layer
 from tests.hands import DIGITS, drawing
 
 STAGES = ["stage1", "stage2_inner", "stage2", "stage3_inner", "stage3"]

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from digit_gui.core.activations import InspectionError
-from digit_gui.core.experiment import Experiment, altered
+from digit_gui.core.inspection.activations import InspectionError
+from digit_gui.core.inspection.experiment import Experiment, altered
 from digit_gui.network.inspection.stored_drawings import FILE, load_stored_drawings
 from digit_gui.resources import default_model, resource
 from tests.hands import DIGITS, drawing

@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from digit_gui.core.activations import InspectionError
+from digit_gui.core.inspection.activations import InspectionError
 from digit_gui.network.inspection.map_pieces import NAMES, PIECES, PieceStore, checksum
 from digit_gui.resources import default_model, resource
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from digit_gui.core.activations import InspectionError
+from digit_gui.core.inspection.activations import InspectionError
 from tests.hands import DIGITS, drawing
 
 IMAGE = drawing(DIGITS[4]["strokes"])

@@ -1,7 +1,7 @@
 import numpy as np
 from PySide6.QtGui import QPalette
 
-from digit_gui.ui import colour_scales
+from digit_gui.ui.looks import colour_scales
 
 
 def test_signed_values_go_to_red_and_blue_and_others_from_paper(qapp):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QSlider
 
-from digit_gui.ui import theme
+from digit_gui.ui.looks import theme
 from tests.hands import child, click, digit, draw, grid_of, stroke
 
 

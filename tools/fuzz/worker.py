@@ -70,7 +70,7 @@ def _open_settings(path: Path) -> None:
 def _open_network(path: Path) -> None:
     import numpy as np
 
-    from digit_gui.core.activations import InspectionError
+    from digit_gui.core.inspection.activations import InspectionError
     from digit_gui.network.recognizer import ModelError, Recognizer
 
     image = np.zeros((28, 28), np.uint8)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any  # Keras and TensorFlow ship no types
 import keras
 import tensorflow as tf
 
-from digit_gui.core.activations import Activations, CellSum
 from digit_gui.core.grid import SIZE
+from digit_gui.core.inspection.activations import Activations, CellSum
 from digit_gui.core.prediction import Prediction
 from digit_gui.network.inspection import cell_sums
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digit_gui.core.activations import CellSum, Layer, Operation
+from digit_gui.core.inspection.activations import CellSum, Layer, Operation
 from digit_gui.network.layer_calls import (
     NORMALIZATION,
     POOLING,

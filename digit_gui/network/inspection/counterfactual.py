@@ -19,8 +19,8 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from digit_gui.core.counterfactual import Counterfactual
 from digit_gui.core.grid import DIGITS, SIZE, THRESHOLD
+from digit_gui.core.inspection.counterfactual import Counterfactual
 from digit_gui.core.prediction import Prediction
 from digit_gui.network.inspection.candidate_strokes import (
     STROKE_COST,

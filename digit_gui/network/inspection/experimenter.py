@@ -10,8 +10,8 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from digit_gui.core.experiment import Count, Experiment, Outcome, altered
 from digit_gui.core.grid import SIZE, THRESHOLD
+from digit_gui.core.inspection.experiment import Count, Experiment, Outcome, altered
 from digit_gui.core.prediction import Prediction
 from digit_gui.network.inspection.stored_drawings import StoredDrawings, load_stored_drawings
 

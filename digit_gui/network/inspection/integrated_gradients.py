@@ -21,8 +21,8 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from digit_gui.core.attribution import Attribution
 from digit_gui.core.grid import DIGITS, SIZE
+from digit_gui.core.inspection.attribution import Attribution
 from digit_gui.network.model_graph import ModelGraph
 
 if TYPE_CHECKING:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from digit_gui.core.activations import InspectionError
-from digit_gui.core.map_pieces import MapPieces
+from digit_gui.core.inspection.activations import InspectionError
+from digit_gui.core.inspection.map_pieces import MapPieces
 from digit_gui.core.words import translate
 from digit_gui.resources import resource
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from digit_gui.core.activations import Structure
+    from digit_gui.core.inspection.activations import Structure
 
 PIECES = "assets/map_pieces.npz"
 """Written by `python -m training.inside_data`; see docs/file-formats.md."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from digit_gui.core.activations import InspectionError
+from digit_gui.core.inspection.activations import InspectionError
 from digit_gui.core.words import translate
 from digit_gui.resources import resource
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QSizePolicy, QVB
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce
 from digit_gui.ui.answer.likelihood_bar import LikelihoodBar
 from digit_gui.ui.answer.result_label import ResultLabel
 from digit_gui.ui.answer.wording import details, name, several
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import announce
 from digit_gui.workspace.document import Document
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QProgressBar, QSizePolicy
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
 from digit_gui.ui.answer.wording import FULL, percentage
+from digit_gui.ui.looks import theme
 
 
 class LikelihoodBar(QProgressBar):

@@ -10,13 +10,13 @@ from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 
 from digit_gui.core.grid import SIZE
-from digit_gui.ui import colour_scales, theme
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
 from digit_gui.ui.canvas.grid_geometry import grid_square
 from digit_gui.ui.canvas.grid_overlay import GridOverlay
+from digit_gui.ui.looks import colour_scales, theme
 
 if TYPE_CHECKING:
-    from digit_gui.core.attribution import Attribution
+    from digit_gui.core.inspection.attribution import Attribution
 
 _VEIL = 0.82
 """How much of the drawing's own ink is taken back, so that the colours can be told apart."""

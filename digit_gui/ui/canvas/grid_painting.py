@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QCursor, QFont, QPainter, QPalette, QPen, QPixmap
 
 from digit_gui.core.grid import SIZE
-from digit_gui.ui import theme
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.canvas.grid_geometry import cell_rect
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Image

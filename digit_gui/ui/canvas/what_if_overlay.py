@@ -9,16 +9,16 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 
 from digit_gui.core.grid import SIZE
-from digit_gui.ui import theme
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
 from digit_gui.ui.canvas.grid_geometry import cell_rect, grid_square
 from digit_gui.ui.canvas.grid_overlay import GridOverlay
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from digit_gui.core.counterfactual import Counterfactual
     from digit_gui.core.grid import Image
+    from digit_gui.core.inspection.counterfactual import Counterfactual
 
 _STRIPED = 64
 """Of 255: a cell that loses less ink than this gets no stripes, only the colour."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digit_gui.core.grid import SIZE
 from digit_gui.core.words import translate
-from digit_gui.ui.actions import Actions
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.files.atomic_write import write_whole
 from digit_gui.workspace.document import Answer
 from digit_gui.workspace.kept_drawings import KeptDrawings

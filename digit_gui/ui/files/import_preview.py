@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
 from digit_gui.ui.files.atomic_write import png_of
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
     from digit_gui.workspace.import_reading import ImportedPicture

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digit_gui.core.words import marked, translate
-from digit_gui.ui.actions import Actions
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.workspace.importer import Importer
 
 _NOTHING_TO_PASTE = marked("Opening", "There is no picture in the clipboard.")

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.grid import SIZE
 from digit_gui.core.words import translate
-from digit_gui.ui.actions import Actions
 from digit_gui.ui.answer.wording import UNKNOWN
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.files.atomic_write import png_of, write_whole
 from digit_gui.workspace.document import Document
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from digit_gui.core.words import translate
 from digit_gui.resources import default_model
-from digit_gui.ui.action_groups import what_it_is
-from digit_gui.ui.actions import Actions
+from digit_gui.ui.commands.action_groups import what_it_is
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.drawing_side import DrawingSide
 from digit_gui.ui.hand import words
 from digit_gui.ui.hand.kept_line import KeptLine

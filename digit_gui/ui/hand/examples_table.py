@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from digit_gui.core.grid import DIGITS, NO_DIGIT
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.hand import words
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
 from digit_gui.ui.files.atomic_write import write_whole
+from digit_gui.ui.looks import theme
 from digit_gui.workspace.hand.hands import Hands
 
 

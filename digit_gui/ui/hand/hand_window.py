@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 
 from digit_gui.core.grid import DIGITS, NO_DIGIT
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.action_groups import what_it_is
-from digit_gui.ui.actions import Actions
-from digit_gui.ui.buttons import push_button
+from digit_gui.ui.commands.action_groups import what_it_is
+from digit_gui.ui.commands.actions import Actions
+from digit_gui.ui.frames.side_window import SideWindow
 from digit_gui.ui.hand.examples_table import ExamplesTable
 from digit_gui.ui.hand.hand_bar import HandBar
 from digit_gui.ui.hand.teach_panel import TeachPanel
 from digit_gui.ui.hand.write_ten import WriteTen
-from digit_gui.ui.side_window import SideWindow
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.buttons import push_button
 from digit_gui.workspace.workspace import Workspace
 
 _FIRST_SIZE = QSize(760, 860)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.actions import ActionButton, Actions
+from digit_gui.ui.commands.actions import ActionButton, Actions
+from digit_gui.ui.looks import theme
 from digit_gui.workspace.workspace import Workspace
 
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce
-from digit_gui.ui.actions import ActionButton, Actions
-from digit_gui.ui.buttons import push_button
+from digit_gui.ui.commands.actions import ActionButton, Actions
 from digit_gui.ui.hand import words
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import announce
+from digit_gui.ui.looks.buttons import push_button
 from digit_gui.workspace.hand.hand_files import taught_network
 from digit_gui.workspace.hand.hands import Hands
 from digit_gui.workspace.hand.teaching import Teaching

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 
 from digit_gui.core.grid import DIGITS, with_article
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce
-from digit_gui.ui.buttons import push_button
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import announce
+from digit_gui.ui.looks.buttons import push_button
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.hand.hands import Hands
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from digit_gui.core.words import marked, translate
-from digit_gui.ui import theme
-from digit_gui.ui.actions import Actions
 from digit_gui.ui.answer.wording import details, name
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
+from digit_gui.ui.commands.actions import Actions
+from digit_gui.ui.looks import theme
 from digit_gui.workspace.document import Answer, Document
 from digit_gui.workspace.kept_drawings import KeptDrawings
 from digit_gui.workspace.prediction_controller import PredictionController

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
     from digit_gui.core.prediction import Prediction

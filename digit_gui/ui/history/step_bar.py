@@ -9,7 +9,7 @@ from digit_gui.core.words import translate
 from digit_gui.ui.history.likelihood_chart import LikelihoodChart
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.prediction_controller import PredictionController
-from digit_gui.workspace.step_predictions import StepPredictions
+from digit_gui.workspace.questions.step_predictions import StepPredictions
 
 
 class StepBar(QWidget):

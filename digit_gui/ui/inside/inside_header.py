@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 
 from digit_gui.core.words import marked, translate
 from digit_gui.resources import default_model
-from digit_gui.ui import theme
 from digit_gui.ui.inside.tabs.comparison import NETWORKS
+from digit_gui.ui.looks import theme
 
 _LEVELS = (marked("InsideHeader", "Simple"), marked("InsideHeader", "Exact"))
 

@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce
 from digit_gui.ui.answer.wording import details, name
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.network_view import NetworkView
@@ -33,11 +31,13 @@ from digit_gui.ui.inside.pointed_words import hint, pointed_words
 from digit_gui.ui.inside.tabs.explanations import Explanation, explanations
 from digit_gui.ui.inside.tabs.inside_tabs import InsideTabs
 from digit_gui.ui.inside.value_follower import ValueFollower
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import announce
 from digit_gui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Structure
-    from digit_gui.core.experiment import Experiment
+    from digit_gui.core.inspection.activations import Structure
+    from digit_gui.core.inspection.experiment import Experiment
     from digit_gui.workspace.document import Answer
 
 _LEAST_WIDTH = 460

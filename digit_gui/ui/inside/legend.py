@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import colour_scales, theme
+from digit_gui.ui.looks import colour_scales, theme
 
 _LENGTH, _THICKNESS = 48, 10
 """Of each scale, in logical pixels."""

@@ -9,7 +9,7 @@ from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.followed.value import title
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Activations, Structure
+    from digit_gui.core.inspection.activations import Activations, Structure
 
 _DOT = "   \N{MIDDLE DOT}   "
 

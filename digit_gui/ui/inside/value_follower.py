@@ -12,7 +12,7 @@ from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.jobs import Result, SumCell
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import CellSum
+    from digit_gui.core.inspection.activations import CellSum
     from digit_gui.workspace.document import Answer
 
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.buttons import push_button
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.buttons import push_button
 from digit_gui.ui.page.wording import piece_words
 from digit_gui.workspace.page import ways
 from digit_gui.workspace.page.book import PageBook

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui.actions import Actions
-from digit_gui.ui.buttons import push_button
-from digit_gui.ui.dock_share import DockShare
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.drawing_side import DrawingSide
+from digit_gui.ui.frames.dock_share import DockShare
+from digit_gui.ui.looks.buttons import push_button
 from digit_gui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:

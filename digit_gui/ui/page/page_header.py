@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.buttons import push_button
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.buttons import push_button
 from digit_gui.workspace.page.book import PageBook
 
 

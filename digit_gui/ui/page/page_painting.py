@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
 from digit_gui.core.page import UNREAD
-from digit_gui.ui import theme
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
     from digit_gui.core.page import Piece

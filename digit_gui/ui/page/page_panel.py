@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.buttons import push_button
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.buttons import push_button
 from digit_gui.ui.page import page_saving
 from digit_gui.ui.page.correction_bar import CorrectionBar
 from digit_gui.ui.page.page_header import PageHeader

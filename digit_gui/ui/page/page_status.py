@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce
-from digit_gui.ui.buttons import push_button
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import announce
+from digit_gui.ui.looks.buttons import push_button
 from digit_gui.ui.page.wording import page_words
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.page.book import PageBook

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QMouseEvent, QTextCharFormat, QT
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
+from digit_gui.ui.looks import theme
 from digit_gui.ui.page.page_painting import unsure_text
 
 if TYPE_CHECKING:

@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QToolTip
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce
 from digit_gui.ui.canvas.keyboard_focus import KeyboardFocus
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import announce
 from digit_gui.ui.page.page_painting import paint_focus, paint_pieces
 from digit_gui.ui.page.wording import piece_words
 

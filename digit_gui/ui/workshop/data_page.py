@@ -11,9 +11,9 @@ from digit_gui.core.grid import DIGITS
 from digit_gui.core.learning.lesson_data import FORMS, NO_DIGIT, Drawings, load_lesson_data
 from digit_gui.core.words import decimal, translate
 from digit_gui.resources import resource
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import explain
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 from digit_gui.ui.workshop.controls import combo_box
 from digit_gui.workspace.document import Document
 

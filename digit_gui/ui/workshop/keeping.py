@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.buttons import push_button
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.buttons import push_button
 from digit_gui.workspace.learning.kept_files import networks_folder, tried_network
 from digit_gui.workspace.learning.study import Study
 

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from digit_gui.core.learning.lesson import Lesson
 from digit_gui.core.learning.lessons import LESSONS
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce, explain
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import announce, explain
 from digit_gui.ui.workshop.controls import heading
 from digit_gui.ui.workshop.views.curves import Curves
 from digit_gui.workspace.learning.lesson_run import LessonRun

@@ -14,8 +14,8 @@ from digit_gui.core.learning.lesson_data import load_lesson_data
 from digit_gui.core.learning.reports import Built, Projection
 from digit_gui.core.words import marked, percent, translate
 from digit_gui.resources import resource
-from digit_gui.ui import theme
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
+from digit_gui.ui.looks import theme
 from digit_gui.ui.workshop.controls import combo_box
 from digit_gui.ui.workshop.views.drawings_map import DrawingsMap
 from digit_gui.workspace.learning.study import Study

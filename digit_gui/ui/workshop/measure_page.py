@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from digit_gui.core.learning.reports import Measured
 from digit_gui.core.words import decimal, percent, translate
 from digit_gui.resources import default_model
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import explain
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 from digit_gui.ui.workshop.views.curves import Curves
 from digit_gui.ui.workshop.views.damage_bars import DamageBars
 from digit_gui.ui.workshop.views.mistakes_view import MistakesView

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from digit_gui.core.learning.reports import Built, Evaluation, Progress
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.buttons import push_button
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.buttons import push_button
 from digit_gui.ui.workshop.build_panel import BuildPanel
 from digit_gui.ui.workshop.learn_panel import LearnPanel
 from digit_gui.ui.workshop.views.confusion_view import ConfusionView

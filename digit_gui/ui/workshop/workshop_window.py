@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digit_gui.core.learning.reports import Evaluation
 from digit_gui.core.words import marked, translate
-from digit_gui.ui import theme
-from digit_gui.ui.side_window import SideWindow
+from digit_gui.ui.frames.side_window import SideWindow
+from digit_gui.ui.looks import theme
 from digit_gui.ui.workshop.data_page import DataPage
 from digit_gui.ui.workshop.keeping import Keeping
 from digit_gui.ui.workshop.lessons_page import LessonsPage

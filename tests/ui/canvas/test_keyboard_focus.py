@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from digit_gui.ui import theme
+from digit_gui.ui.looks import theme
 from tests.hands import LEFT, bar, child, digit, draw, explained, grid_of, on_screen
 
 TAB, BACKTAB = Qt.Key.Key_Tab, Qt.Key.Key_Backtab

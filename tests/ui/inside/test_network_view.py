@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from digit_gui.core.activations import Activations, FieldAxis, Layer, Stage, Structure
+from digit_gui.core.inspection.activations import Activations, FieldAxis, Layer, Stage, Structure
 from digit_gui.core.prediction import Prediction
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.network_view import NetworkView

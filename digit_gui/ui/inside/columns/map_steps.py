@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digit_gui.ui.inside.columns.network_layout import Cell
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Structure
+    from digit_gui.core.inspection.activations import Structure
 
 
 def next_cell(cell: Cell, step: tuple[int, int], structure: Structure) -> Cell:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect
 
 from digit_gui.core.grid import DIGITS, SIZE
-from digit_gui.ui import theme
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import ReceptiveField
+    from digit_gui.core.inspection.activations import ReceptiveField
 
 SMALLEST_MAP = 24
 """Longer side of a feature map at least: below it, a class can't tell the cells apart."""

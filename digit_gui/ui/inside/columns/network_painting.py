@@ -11,12 +11,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPalette, QPen,
 
 from digit_gui.core.grid import THRESHOLD
 from digit_gui.core.words import decimal, signed_decimal, translate
-from digit_gui.ui import colour_scales, theme
 from digit_gui.ui.answer.wording import percentage
+from digit_gui.ui.looks import colour_scales, theme
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Activations
     from digit_gui.core.grid import Floats
+    from digit_gui.core.inspection.activations import Activations
     from digit_gui.ui.inside.columns.network_layout import Column, NetworkLayout
 
 _BAR = 3

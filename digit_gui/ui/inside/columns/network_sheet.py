@@ -9,17 +9,17 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
 from digit_gui.ui.inside.columns import words
 from digit_gui.ui.inside.columns.headings import Headings
 from digit_gui.ui.inside.columns.map_choice import choose
 from digit_gui.ui.inside.columns.network_layout import Cell, lay_out, widths
 from digit_gui.ui.inside.columns.network_painting import NetworkPictures, outline
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from digit_gui.core.activations import Activations, Structure
+    from digit_gui.core.inspection.activations import Activations, Structure
 
 _FULL_HEIGHT, _FULL_WIDTH = 26, 6
 """Height of the view and width of a stage, in lines of text, from where on the headings say what is

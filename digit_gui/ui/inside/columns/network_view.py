@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
 from digit_gui.ui.canvas.grid_geometry import ARROWS
 from digit_gui.ui.inside.columns.map_steps import next_cell, next_map, next_stage
 from digit_gui.ui.inside.columns.network_layout import Cell, least_width
 from digit_gui.ui.inside.columns.network_sheet import NetworkSheet, SheetPlan
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Activations, Structure
+    from digit_gui.core.inspection.activations import Activations, Structure
 
 _STALE_OPACITY = 0.45
 """Share of full strength: what `theme.faded` leaves of the bars' colours, too."""

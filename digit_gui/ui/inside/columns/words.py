@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from digit_gui.core.words import marked, translate
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Layer, Stage, Structure
+    from digit_gui.core.inspection.activations import Layer, Stage, Structure
 
 TIMES = "\N{MULTIPLICATION SIGN}"
 _EXACT_FUNCTIONS = {"relu": "ReLU", "leakyrelu": "leaky ReLU", "prelu": "PReLU", "elu": "ELU"}

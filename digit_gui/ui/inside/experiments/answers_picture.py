@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digit_gui.core.grid import DIGITS, THRESHOLD
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
 from digit_gui.ui.answer.wording import UNKNOWN, percentage
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
-    from digit_gui.core.experiment import Outcome
     from digit_gui.core.grid import Image
+    from digit_gui.core.inspection.experiment import Outcome
     from digit_gui.core.prediction import Prediction
 
 _NARROW = 12

@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce
 from digit_gui.ui.inside.experiments.experiment_words import summary
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import announce
 
 if TYPE_CHECKING:
-    from digit_gui.core.experiment import Experiment
-    from digit_gui.workspace.experiment_controller import ExperimentController
+    from digit_gui.core.inspection.experiment import Experiment
+    from digit_gui.workspace.questions.experiment_controller import ExperimentController
 
 _EDGE = 4
 """Pixels of the accent at its left."""

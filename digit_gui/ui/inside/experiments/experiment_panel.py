@@ -8,16 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from digit_gui.ui import theme
 from digit_gui.ui.inside.experiments.answers_picture import AnswersPicture
 from digit_gui.ui.inside.experiments.experiment_sliders import ExperimentSliders
 from digit_gui.ui.inside.experiments.experiment_words import counted
 from digit_gui.ui.inside.experiments.map_pieces_view import MapPiecesView
 from digit_gui.ui.inside.experiments.map_switch import MapSwitch
 from digit_gui.ui.inside.experiments.what_if_button import WhatIfButton
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
-    from digit_gui.core.experiment import Count, Outcome
+    from digit_gui.core.inspection.experiment import Count, Outcome
     from digit_gui.workspace.workspace import Workspace
 
 

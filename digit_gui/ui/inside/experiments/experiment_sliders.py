@@ -10,11 +10,11 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from digit_gui.core.words import decimal, marked, percent, signed_decimal, translate
-from digit_gui.ui import theme
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
-    from digit_gui.core.experiment import Experiment
-    from digit_gui.workspace.experiment_controller import ExperimentController
+    from digit_gui.core.inspection.experiment import Experiment
+    from digit_gui.workspace.questions.experiment_controller import ExperimentController
 
 
 class _Control(NamedTuple):

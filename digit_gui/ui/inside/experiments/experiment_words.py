@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from digit_gui.core.experiment import Experiment
+from digit_gui.core.inspection.experiment import Experiment
 from digit_gui.core.words import decimal, percent, signed_decimal, translate
 
 if TYPE_CHECKING:
-    from digit_gui.core.experiment import Count
+    from digit_gui.core.inspection.experiment import Count
 
 
 def summary(made: Experiment) -> str:

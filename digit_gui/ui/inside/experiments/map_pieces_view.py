@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digit_gui.core.grid import SIZE
 from digit_gui.core.words import decimal, translate
-from digit_gui.ui import theme
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
+from digit_gui.ui.looks import theme
 from digit_gui.workspace.jobs import Result, ShowPieces
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import ReceptiveField
     from digit_gui.core.grid import Image
-    from digit_gui.core.map_pieces import MapPieces
+    from digit_gui.core.inspection.activations import ReceptiveField
+    from digit_gui.core.inspection.map_pieces import MapPieces
     from digit_gui.workspace.client import NetworkClient
 
 _COUNT = 9

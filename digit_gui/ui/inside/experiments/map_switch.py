@@ -8,11 +8,11 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
 from digit_gui.ui.inside.columns.words import pattern
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Structure
+    from digit_gui.core.inspection.activations import Structure
     from digit_gui.workspace.workspace import Workspace
 
 

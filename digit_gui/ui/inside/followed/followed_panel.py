@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from digit_gui.core.words import decimal, translate
-from digit_gui.ui import theme
 from digit_gui.ui.canvas.grid_geometry import ARROWS
 from digit_gui.ui.inside.columns.map_steps import next_cell
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.followed.output_map import OutputMap
 from digit_gui.ui.inside.followed.source_list import SourceDelegate, SourceModel
 from digit_gui.ui.inside.followed.sum_picture import SumPicture
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
     from digit_gui.ui.inside.followed.value import FollowedValue

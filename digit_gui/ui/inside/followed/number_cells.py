@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 
-from digit_gui.ui import theme
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
-    from digit_gui.ui.colour_scales import ColourScale
+    from digit_gui.ui.looks.colour_scales import ColourScale
 
 _DARK = 0.5
 """Luminance below which a white number is read more easily than a black one."""

@@ -9,12 +9,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QPen
 
 from digit_gui.core.words import decimal, percent, signed_decimal, translate
-from digit_gui.ui import theme
 from digit_gui.ui.inside.columns.words import TIMES, pooling_name
 from digit_gui.ui.inside.followed.source_list import DECIMALS
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Operation
+    from digit_gui.core.inspection.activations import Operation
     from digit_gui.ui.inside.followed.value import FollowedValue
 
 _MINUS = "\N{MINUS SIGN}"

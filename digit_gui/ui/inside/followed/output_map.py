@@ -10,8 +10,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
 from digit_gui.ui.inside.columns.network_painting import outline
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats

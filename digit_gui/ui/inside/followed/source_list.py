@@ -18,8 +18,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from digit_gui.core.words import signed_decimal, translate
-from digit_gui.ui import colour_scales, theme
 from digit_gui.ui.inside.followed.rounding import rounded_parts
+from digit_gui.ui.looks import colour_scales, theme
 
 if TYPE_CHECKING:
     from digit_gui.ui.inside.followed.value import FollowedValue

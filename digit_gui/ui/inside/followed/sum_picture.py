@@ -10,13 +10,13 @@ from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.words import decimal, signed_decimal, translate
-from digit_gui.ui import colour_scales, theme
 from digit_gui.ui.inside.columns.network_painting import outline
 from digit_gui.ui.inside.columns.words import TIMES
 from digit_gui.ui.inside.followed.number_cells import paint_numbers
 from digit_gui.ui.inside.followed.operations_picture import paint_operations
 from digit_gui.ui.inside.followed.rounding import rounded_parts
 from digit_gui.ui.inside.followed.source_list import DECIMALS
+from digit_gui.ui.looks import colour_scales, theme
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats

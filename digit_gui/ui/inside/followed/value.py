@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digit_gui.core.words import translate
-from digit_gui.ui import colour_scales
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.words import pattern
+from digit_gui.ui.looks import colour_scales
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
-    from digit_gui.core.activations import Activations, CellSum, Structure
     from digit_gui.core.grid import Floats
-    from digit_gui.ui.colour_scales import ColourScale
+    from digit_gui.core.inspection.activations import Activations, CellSum, Structure
+    from digit_gui.ui.looks.colour_scales import ColourScale
 
 
 @dataclass(frozen=True, eq=False)

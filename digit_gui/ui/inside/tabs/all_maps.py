@@ -9,13 +9,13 @@ from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.words import pattern
 from digit_gui.ui.inside.tabs.map_list_model import SIDE, MapListModel
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Activations, Structure
+    from digit_gui.core.inspection.activations import Activations, Structure
 
 
 class AllMaps(QWidget):

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import marked, translate
 from digit_gui.resources import default_model, small_model
-from digit_gui.ui import theme
 from digit_gui.ui.answer.likelihood_bar import LikelihoodBar
 from digit_gui.ui.answer.wording import details, name
+from digit_gui.ui.looks import theme
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.jobs import Compare, Result
 

@@ -9,7 +9,7 @@ from digit_gui.core.words import percent, translate
 from digit_gui.ui.inside.columns.words import pattern, pooling_name
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Stage, Structure
+    from digit_gui.core.inspection.activations import Stage, Structure
 
 
 class Explanation(NamedTuple):

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
 from digit_gui.ui.inside.followed.followed_panel import FollowedPanel
 from digit_gui.ui.inside.tabs.all_maps import AllMaps
 from digit_gui.ui.inside.tabs.comparison import Comparison
 from digit_gui.ui.inside.tabs.explanation_text import ExplanationText
 from digit_gui.ui.inside.tabs.likelihood_table import LikelihoodTable
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
     from digit_gui.workspace.client import NetworkClient

@@ -13,8 +13,8 @@ from digit_gui.core.words import decimal, translate
 from digit_gui.ui.answer.wording import percentage
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Activations, Structure
     from digit_gui.core.grid import Floats
+    from digit_gui.core.inspection.activations import Activations, Structure
 
 SHARE = Qt.ItemDataRole.UserRole
 """Role of a likelihood, 0..1; the other columns have none."""

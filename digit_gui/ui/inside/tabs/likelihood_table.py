@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from digit_gui.core.grid import THRESHOLD
 from digit_gui.core.words import percent, translate
-from digit_gui.ui import theme
 from digit_gui.ui.answer.wording import percentage
 from digit_gui.ui.inside.tabs.likelihood_model import SHARE, LikelihoodModel, number
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Activations, Structure
     from digit_gui.core.grid import Floats
+    from digit_gui.core.inspection.activations import Activations, Structure
 
 
 class _Bar(QStyledItemDelegate):

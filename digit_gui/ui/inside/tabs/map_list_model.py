@@ -9,11 +9,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPalette, QPixmap
 
 from digit_gui.core.words import signed_decimal
-from digit_gui.ui import colour_scales
+from digit_gui.ui.looks import colour_scales
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import Activations
     from digit_gui.core.grid import Floats
+    from digit_gui.core.inspection.activations import Activations
 
 SIDE = 48
 """Of a map, in logical pixels: twice what a class needs at least."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QToolTip
 from digit_gui.core.grid import DIGITS, with_article
 from digit_gui.core.learning.reports import UNKNOWN
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import explain
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 from digit_gui.ui.workshop.views.titled import Titled
 
 if TYPE_CHECKING:

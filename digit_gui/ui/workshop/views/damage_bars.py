@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from digit_gui.core.learning.reports import Measured
 from digit_gui.core.words import percent, translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import explain
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 from digit_gui.ui.workshop.views.titled import Titled
 
 _ROWS = 6

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 
 from digit_gui.core.grid import DIGITS, THRESHOLD
 from digit_gui.core.words import percent, translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import explain
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 from digit_gui.ui.workshop.views.titled import Titled
 from digit_gui.workspace.document import Document
 

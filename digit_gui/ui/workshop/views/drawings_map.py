@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from digit_gui.core.grid import DIGITS, THRESHOLD
 from digit_gui.core.learning.reports import Projection
 from digit_gui.core.words import translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import explain
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 
 if TYPE_CHECKING:
     from digit_gui.core.learning.lesson_data import Drawings

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digit_gui.core.learning.reports import Evaluation, Progress
 from digit_gui.core.words import decimal, percent, translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import explain
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 
 _NONE = "\N{EN DASH}"
 

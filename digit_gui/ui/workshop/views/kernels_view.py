@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from digit_gui.core.grid import SIZE
 from digit_gui.core.words import translate
-from digit_gui.ui import colour_scales, theme
-from digit_gui.ui.accessibility import explain
+from digit_gui.ui.looks import colour_scales, theme
+from digit_gui.ui.looks.accessibility import explain
 from digit_gui.ui.workshop.views.titled import Titled
 
 if TYPE_CHECKING:

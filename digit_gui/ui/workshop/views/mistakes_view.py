@@ -10,9 +10,9 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
 from digit_gui.core.learning.reports import Measured
 from digit_gui.core.words import percent, translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import explain
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 from digit_gui.ui.workshop.views.titled import Titled
 
 _COLUMNS, _ROWS = 5, 2

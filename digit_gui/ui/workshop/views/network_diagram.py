@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digit_gui.core.learning.reports import Built
 from digit_gui.core.words import decimal, translate
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import explain
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 
 _SHOWN = ("drawing", "stage1", "stage2", "dense1", "dense2", "logits")
 """The layers that change a drawing's shape; pooling and activation belong to those before."""

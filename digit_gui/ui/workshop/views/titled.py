@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digit_gui.ui import theme
+from digit_gui.ui.looks import theme
 
 
 class Titled(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QSpinBox
 
-from digit_gui.core.experiment import Experiment, Outcome
+from digit_gui.core.inspection.experiment import Experiment, Outcome
 from digit_gui.resources import default_model
 from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.network_view import NetworkView

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from digit_gui.core.experiment import Experiment
+from digit_gui.core.inspection.experiment import Experiment
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.jobs import CountRight, Result, TryOut
 
 if TYPE_CHECKING:
-    from digit_gui.core.experiment import Count, Outcome
+    from digit_gui.core.inspection.experiment import Count, Outcome
 
 
 class ExperimentController(QObject):

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from digit_gui.core.words import translate, without_mnemonic
-from digit_gui.ui import action_groups as groups
-from digit_gui.ui import theme
-from digit_gui.ui.icons import icon
+from digit_gui.ui.commands import action_groups as groups
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.icons import icon
 
 
 class Actions:

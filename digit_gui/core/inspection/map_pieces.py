@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from digit_gui.core.activations import ReceptiveField
     from digit_gui.core.grid import Floats, Images
+    from digit_gui.core.inspection.activations import ReceptiveField
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
-from digit_gui.ui import theme
-from digit_gui.ui.accessibility import announce
+from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import announce
 
 
 class SideWindow(QMainWindow):

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
-from digit_gui.ui.actions import Actions
-from digit_gui.ui.dock_share import DockShare
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.drawing_side import DrawingSide
+from digit_gui.ui.frames.dock_share import DockShare
 from digit_gui.ui.network_status import NetworkStatus
 from digit_gui.workspace.workspace import Workspace
 

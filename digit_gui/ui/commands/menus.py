@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMenuBar
 
 from digit_gui.core.words import translate
-from digit_gui.ui.actions import Actions
+from digit_gui.ui.commands.actions import Actions
 
 
 def fill(bar: QMenuBar, act: Actions) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton
 
 from digit_gui.core.words import without_mnemonic
-from digit_gui.ui.accessibility import explain
+from digit_gui.ui.looks.accessibility import explain
 
 
 def push_button(text: str, name: str, explanation: str) -> QPushButton:

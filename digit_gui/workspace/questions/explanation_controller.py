@@ -10,12 +10,12 @@ from digit_gui.core.grid import with_article
 from digit_gui.core.words import translate
 from digit_gui.workspace.client import NetworkClient
 from digit_gui.workspace.document import Document
-from digit_gui.workspace.grid_question import GridQuestion
 from digit_gui.workspace.jobs import Explain, Predict, Result
 from digit_gui.workspace.prediction_controller import PredictionController
+from digit_gui.workspace.questions.grid_question import GridQuestion
 
 if TYPE_CHECKING:
-    from digit_gui.core.attribution import Attribution
+    from digit_gui.core.inspection.attribution import Attribution
 
 
 class ExplanationController(GridQuestion):

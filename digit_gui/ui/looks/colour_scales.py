@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtGui import QColor, QImage, QPalette
 
-from digit_gui.ui import theme
+from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats

@@ -1,0 +1,1 @@
+"""Colours, icons, and what is said about widgets."""

@@ -1,0 +1,1 @@
+"""What is asked about the drawing and its answer, beside the answer itself."""
