@@ -18,8 +18,9 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QSlider
+from PySide6.QtWidgets import QApplication, QDockWidget, QPushButton, QSlider
 
+from digit_gui.ui.frames.side_window import SideWindow
 from digit_gui.ui.main_window import MainWindow
 from tools.soak.dialogs import ACTIONS, Dialogs
 from tools.soak.material import Material
@@ -195,8 +196,25 @@ class Hands:
         """Loads that of the program."""
         self.dialogs.load_network(self._material.networks[0])
 
+    def all_views(self) -> Iterator[None]:
+        """Opens what is made when it is first wanted, each once."""
+        for text in ("&Workshop", "My &Hand"):
+            self.dialogs.action(text).trigger()
+            yield
+        for button in self._window.findChildren(QPushButton):
+            if button.objectName().endswith("Tab"):
+                button.click()
+                yield
+        self._window.workspace.importer.open_files(self._material.drawings[1::2][:2])
+        yield
+
     def tidy_up(self) -> None:
         """Brings the window into one and the same state, so that what it holds can be compared."""
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, SideWindow):
+                window.close()
+        while self._window.workspace.pages.pages:
+            self._window.workspace.pages.close()
         for text in ("&Full Screen", "&Live", "&Eraser"):
             self.dialogs.action(text).setChecked(False)
         for text in ("&Drawings", "&Inside"):

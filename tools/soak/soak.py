@@ -107,6 +107,9 @@ class Soak:
                 yield from self._rest()
         for _ in self._hands.dialogs.all_once():
             yield 0
+        for _ in self._hands.all_views():
+            yield from self._rest()
+            yield _QUIET_MS
 
     def _use_own_network(self) -> Iterator[int]:
         """So that what is compared is the same one: networks take memory of very different size."""
