@@ -41,7 +41,7 @@ class WindowContent(QObject):
         # After that, so that it goes with the rest: it must not hear of the drawing any longer.
         self.setParent(window)
         self.act = Actions(window)
-        self._grid = DrawingGrid(workspace.document)
+        self._grid = DrawingGrid(workspace.document, invites=True)
         self._answer = AnswerPanel(workspace.document)
         self.brush = BrushSlider()
         choose = ActionButton(self.act.choose_model, "chooseModelButton")

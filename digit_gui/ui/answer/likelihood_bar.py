@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QSizePolicy
 from digit_gui.core.words import translate
 from digit_gui.ui.answer.wording import FULL, percentage
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.charts import chart_painter
 
 
 class LikelihoodBar(QProgressBar):
@@ -88,10 +89,8 @@ class LikelihoodBar(QProgressBar):
         self.menuWanted.emit(self._digit, event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = chart_painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Else texts follow the program's language, not the bar.
-        painter.setLayoutDirection(self.layoutDirection())
         palette, line = self.palette(), self.fontMetrics().height()
         plain, dim = theme.text(palette), theme.dimmed(palette)
         track = QRectF(self.rect()).adjusted(line * 1.6, 0, -line * 5, 0)

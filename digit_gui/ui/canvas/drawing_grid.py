@@ -48,11 +48,16 @@ class DrawingGrid(QWidget):
 
     The right mouse button and the other end of a pen erase. The arrow keys go from cell to cell,
     and draw while Space is held down.
+
+    Args:
+        document: with the drawing.
+        invites: whether an empty sheet says what to do.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, invites: bool = False) -> None:
         super().__init__()
         self._document = document
+        self._invites = invites
         self._brush_width = DEFAULT_WIDTH
         self._erasing = False
         self._button = Qt.MouseButton.NoButton
@@ -231,7 +236,7 @@ class DrawingGrid(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._look.paint(painter, self._document.image, self._square)
-        if self._document.is_blank:
+        if self._invites and self._document.is_blank:
             words = translate("DrawingGrid", "Draw a digit here, with the mouse, a pen or a finger")
             self._look.paint_invitation(painter, self._square, words)
         if self._cell_shown:

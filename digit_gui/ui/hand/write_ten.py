@@ -71,11 +71,16 @@ class WriteTen(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(stop)
+        # The grid takes all the width that its square can use, and stands in the middle.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._grid, 1000)
+        middle.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.SPACE)
         layout.addWidget(self._question)
         layout.addWidget(self._progress)
-        layout.addWidget(self._grid, 1)
+        layout.addLayout(middle, 1)
         layout.addLayout(row)
         self._document.drawingChanged.connect(self._follow)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.charts import chart_painter
 
 if TYPE_CHECKING:
     from digit_gui.core.prediction import Prediction
@@ -48,7 +49,7 @@ class LikelihoodChart(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = chart_painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         top, bottom = 4.0, self.height() - 2.0

@@ -22,6 +22,8 @@ class StepBar(QWidget):
         self._document = document
         self._steps = steps
         self._predictions = predictions
+        # A chart, read from left to right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._chart = LikelihoodChart()
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("historySlider")

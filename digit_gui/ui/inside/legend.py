@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.words import translate
 from digit_gui.ui.looks import colour_scales, theme
+from digit_gui.ui.looks.charts import chart_painter
 
 _LENGTH, _THICKNESS = 48, 10
 """Of each scale, in logical pixels."""
@@ -36,7 +37,7 @@ class Legend(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = chart_painter(self)
         painter.setPen(theme.dimmed(self.palette()))
         metrics = self.fontMetrics()
         top = (self.height() - _THICKNESS) // 2

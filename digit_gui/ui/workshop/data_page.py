@@ -14,6 +14,7 @@ from digit_gui.resources import resource
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.looks import theme
 from digit_gui.ui.looks.accessibility import explain
+from digit_gui.ui.looks.charts import chart_painter
 from digit_gui.ui.workshop.controls import combo_box
 from digit_gui.workspace.document import Document
 
@@ -122,7 +123,7 @@ class DrawingsSheet(QWidget):
         return (self._turn * self._columns() + column - 1) % len(self._rows[row])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = chart_painter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         palette = self.palette()
         colours = shades(theme.paper(palette), theme.ink(palette))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digit_gui.core.grid import THRESHOLD
@@ -16,6 +16,7 @@ from digit_gui.core.words import marked, percent, translate
 from digit_gui.resources import resource
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.charts import chart_painter
 from digit_gui.ui.workshop.controls import combo_box
 from digit_gui.ui.workshop.views.drawings_map import DrawingsMap
 from digit_gui.workspace.learning.study import Study
@@ -156,7 +157,7 @@ class Preview(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = chart_painter(self)
         palette = self.palette()
         painter.fillRect(self.rect(), theme.paper(palette))
         if self._image is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette, QPen
 
 from digit_gui.ui.inside.columns.words import Heading
 from digit_gui.ui.looks import theme
@@ -77,6 +77,9 @@ class Headings:
 
     def paint(self, painter: QPainter, columns: Sequence[QRect], palette: QPalette) -> None:
         """Paints all headings, each at the top of its column."""
+        direction = painter.layoutDirection()
+        # Sentences, unlike the charts below them.
+        painter.setLayoutDirection(QGuiApplication.layoutDirection())
         for heading, column in zip(self._headings, columns, strict=True):
             at = QRect(column.x(), column.y(), _title_width(column.width()), self._title_height)
             painter.setFont(self._bold)
@@ -95,6 +98,7 @@ class Headings:
             if column.width() >= _NARROW:
                 self._paint_mark(painter, column, palette)
         painter.setFont(self._font)
+        painter.setLayoutDirection(direction)
 
     @staticmethod
     def _paint_mark(painter: QPainter, column: QRect, palette: QPalette) -> None:

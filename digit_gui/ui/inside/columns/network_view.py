@@ -161,6 +161,8 @@ class NetworkView(QWidget):
 
     def paint(self, painter: QPainter) -> None:
         """Paints the view at full strength, on any device."""
+        # As `chart_painter`, which can't be used here: the device is another's.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if self._sheet is None:
             painter.setPen(theme.dimmed(self.palette()))
             painter.drawText(

@@ -13,6 +13,7 @@ from digit_gui.core.words import translate
 from digit_gui.ui.answer.wording import UNKNOWN, percentage
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.charts import chart_painter
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Image
@@ -98,7 +99,7 @@ class AnswersPicture(QWidget):
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = chart_painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.dimmed(self.palette()))
         sides = self._sides()

@@ -13,6 +13,7 @@ from digit_gui.core.grid import SIZE
 from digit_gui.core.words import decimal, translate
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.charts import chart_painter
 from digit_gui.workspace.jobs import Result, ShowPieces
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class _Pictures(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._pieces is None:
             return
-        painter = QPainter(self)
+        painter = chart_painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         columns, side = self._columns()
         for n, (image, field) in enumerate(

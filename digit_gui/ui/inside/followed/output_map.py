@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.words import translate
 from digit_gui.ui.inside.columns.network_painting import outline
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.charts import chart_painter
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
@@ -54,7 +55,7 @@ class OutputMap(QWidget):
         value, shown = self._value, self._map
         if value is None or shown is None:
             return
-        painter = QPainter(self)
+        painter = chart_painter(self)
         row, column, unit = value.cell.row, value.cell.column, self._unit(shown)
         rows, columns = shown.shape
         top = self.fontMetrics().height() * 1.2

@@ -17,6 +17,7 @@ from digit_gui.ui.inside.followed.operations_picture import paint_operations
 from digit_gui.ui.inside.followed.rounding import rounded_parts
 from digit_gui.ui.inside.followed.source_list import DECIMALS
 from digit_gui.ui.looks import colour_scales, theme
+from digit_gui.ui.looks.charts import chart_painter
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
@@ -78,7 +79,7 @@ class SumPicture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._value is not None:
-            with QPainter(self) as painter:
+            with chart_painter(self) as painter:
                 self._paint(painter, self._value)
 
     def _paint(self, painter: QPainter, value: FollowedValue) -> None:

@@ -13,6 +13,7 @@ from digit_gui.core.learning.reports import UNKNOWN
 from digit_gui.core.words import translate
 from digit_gui.ui.looks import theme
 from digit_gui.ui.looks.accessibility import explain
+from digit_gui.ui.looks.charts import chart_painter
 from digit_gui.ui.workshop.views.titled import Titled
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class ConfusionView(Titled):
         if self._picture is None:
             self._picture = QPixmap(self.size() * self.devicePixelRatio())
             self._picture.setDevicePixelRatio(self.devicePixelRatio())
-            painter = QPainter(self._picture)
+            painter = chart_painter(self._picture)
             painter.setFont(self.font())
             self._paint(painter)
             painter.end()

@@ -9,6 +9,7 @@ from digit_gui.core.learning.reports import Measured
 from digit_gui.core.words import percent, translate
 from digit_gui.ui.looks import theme
 from digit_gui.ui.looks.accessibility import explain
+from digit_gui.ui.looks.charts import chart_painter
 from digit_gui.ui.workshop.views.titled import Titled
 
 _ROWS = 6
@@ -63,7 +64,7 @@ class DamageBars(Titled):
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = chart_painter(self)
         room = self.paint_title(painter)
         names = list(self._trained) or list(self._own)
         if not names:

@@ -12,6 +12,7 @@ from digit_gui.core.words import percent, translate
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.looks import theme
 from digit_gui.ui.looks.accessibility import explain
+from digit_gui.ui.looks.charts import chart_painter
 from digit_gui.ui.workshop.views.titled import Titled
 from digit_gui.workspace.document import Document
 
@@ -61,7 +62,7 @@ class DrawingView(Titled):
             self._shades = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = chart_painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = self.paint_title(painter)
         palette = self.palette()

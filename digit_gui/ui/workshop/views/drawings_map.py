@@ -14,6 +14,7 @@ from digit_gui.core.learning.reports import Projection
 from digit_gui.core.words import translate
 from digit_gui.ui.looks import theme
 from digit_gui.ui.looks.accessibility import explain
+from digit_gui.ui.looks.charts import chart_painter
 
 if TYPE_CHECKING:
     from digit_gui.core.learning.lesson_data import Drawings
@@ -61,7 +62,7 @@ class DrawingsMap(QWidget):
         return np.asarray(3 * theme.SPACE + share * room)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = chart_painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         painter.fillRect(self.rect(), theme.paper(palette))

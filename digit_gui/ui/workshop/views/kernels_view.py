@@ -6,12 +6,13 @@ from math import ceil, sqrt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 
 from digit_gui.core.grid import SIZE
 from digit_gui.core.words import translate
 from digit_gui.ui.looks import colour_scales, theme
 from digit_gui.ui.looks.accessibility import explain
+from digit_gui.ui.looks.charts import chart_painter
 from digit_gui.ui.workshop.views.titled import Titled
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class KernelsView(Titled):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = chart_painter(self)
         room = self.paint_title(painter)
         if self._kernels is None:
             return

@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 from digit_gui.core.learning.reports import Measured
 from digit_gui.core.words import percent, translate
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.looks import theme
 from digit_gui.ui.looks.accessibility import explain
+from digit_gui.ui.looks.charts import chart_painter
 from digit_gui.ui.workshop.views.titled import Titled
 
 _COLUMNS, _ROWS = 5, 2
@@ -77,7 +78,7 @@ class MistakesView(Titled):
         return QRectF(left, room.top() + number // _COLUMNS * high, side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = chart_painter(self)
         self.paint_title(painter)
         palette, line = self.palette(), self.fontMetrics().height()
         if self._measured is None:

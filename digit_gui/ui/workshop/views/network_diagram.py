@@ -12,6 +12,7 @@ from digit_gui.core.learning.reports import Built
 from digit_gui.core.words import decimal, translate
 from digit_gui.ui.looks import theme
 from digit_gui.ui.looks.accessibility import explain
+from digit_gui.ui.looks.charts import chart_painter
 
 _SHOWN = ("drawing", "stage1", "stage2", "dense1", "dense2", "logits")
 """The layers that change a drawing's shape; pooling and activation belong to those before."""
@@ -55,7 +56,7 @@ class NetworkDiagram(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._built is None:
             return
-        painter = QPainter(self)
+        painter = chart_painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height()
         layers = self._layers()
