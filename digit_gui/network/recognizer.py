@@ -55,8 +55,8 @@ class Recognizer:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._model = load_model(path)
-        self._likelihoods = _compiled(self._model, batch=1)
         try:
+            self._likelihoods = _compiled(self._model, batch=1)
             self.predict(blank())
         except (tf.errors.OpError, ValueError) as error:
             raise ModelError(

@@ -58,6 +58,18 @@ def test_a_model_that_gives_no_likelihoods(refused, keras, tmp_path):
     assert "likelihoods" in refused(path)
 
 
+def test_a_model_that_can_not_be_computed(refused, keras, tmp_path):
+    layers = [
+        keras.Input((28, 28, 1)),
+        keras.layers.Conv2D(2, 3, strides=(10**30, 1), padding="same"),
+        keras.layers.GlobalAveragePooling2D(),
+        keras.layers.Dense(10, "softmax"),
+    ]
+    path = tmp_path / "model.keras"
+    keras.Sequential(layers).save(path)
+    assert refused(path) == f"The network in {path} doesn't answer with likelihoods."
+
+
 def test_a_model_that_holds_code(refused, keras, tmp_path):
     path = tmp_path / "code.keras"
     image = keras.Input((28, 28, 1))
