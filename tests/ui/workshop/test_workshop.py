@@ -79,6 +79,7 @@ def test_train_try_it_come_back_and_keep_it(window, workshop, qtbot, tmp_path):
     assert study.epochs == epochs
 
 
+@pytest.mark.long
 def test_a_crash_and_a_closed_window_lose_nothing(window, qtbot):
     study = window.workspace.study
     study.learn(drawings=500)
