@@ -23,11 +23,11 @@ from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.inside.experiments.experiment_banner import ExperimentBanner
 from digit_gui.ui.inside.experiments.experiment_panel import ExperimentPanel
-from digit_gui.ui.inside.experiments.eye_keys import EyeKeys
+from digit_gui.ui.inside.experiments.map_eyes import MapEyes
 from digit_gui.ui.inside.followed.value import FollowedValue
 from digit_gui.ui.inside.inside_header import InsideHeader
 from digit_gui.ui.inside.legend import Legend
-from digit_gui.ui.inside.pointed_words import hint, pointed_words
+from digit_gui.ui.inside.pointed_words import hint, pointed_words, why_empty
 from digit_gui.ui.inside.tabs.explanations import Explanation, explanations
 from digit_gui.ui.inside.tabs.inside_tabs import InsideTabs
 from digit_gui.ui.inside.value_follower import ValueFollower
@@ -75,7 +75,9 @@ class InsidePanel(QWidget):
         self._banner = ExperimentBanner(workspace.experiments)
         workspace.experiments.changed.connect(self._cross_out)
         self._cross_out(workspace.experiments.experiment)
-        EyeKeys(self.view, workspace)
+        # Where it is seen what that changes.
+        eyes = MapEyes(self.view, workspace)
+        eyes.switched.connect(lambda: self.tabs.open(self.experiments))
         self.text = QLabel()
         self.text.setObjectName("insideText")
         self.text.setProperty("secondary", True)
@@ -144,7 +146,7 @@ class InsidePanel(QWidget):
         if answer is None or answer.activations is None or answer.structure is None:
             self._answer = None
             self.filled.emit(False)
-            self.view.clear()
+            self.view.clear(why_empty(answer))
             self.end_following()
             self._follower.show_answer(None)
             self.text.setText(answer.inspection_error if answer is not None else "")

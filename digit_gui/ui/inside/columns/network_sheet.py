@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
 from digit_gui.ui.inside.columns import words
+from digit_gui.ui.inside.columns.eye import eye_rect, paint_eye
 from digit_gui.ui.inside.columns.headings import Headings
 from digit_gui.ui.inside.columns.map_choice import choose
 from digit_gui.ui.inside.columns.network_layout import Cell, lay_out, widths
@@ -129,6 +130,13 @@ class NetworkSheet:
                 painter.fillRect(slot, veil)
                 painter.drawLine(slot.topLeft(), slot.bottomRight())
                 painter.drawLine(slot.topRight(), slot.bottomLeft())
+                paint_eye(painter, slot, self._palette, closed=True)
+
+    def show_eye(self, painter: QPainter, cell: Cell) -> None:
+        """Shows the eye of a cell's map; features and digits have none."""
+        slot = self._slot(cell)
+        if slot is not None and cell.stage < self._structure.feature_stage:
+            paint_eye(painter, slot, self._palette, closed=False)
 
     def outline(self, painter: QPainter, cell: Cell) -> None:
         """Outlines a cell, its map, and what it is computed from."""
@@ -161,6 +169,14 @@ class NetworkSheet:
                 slot, row, cell_column = found
                 return Cell(stage, self.shown[stage][slot], row, cell_column)
         return None
+
+    def eye_at(self, point: QPoint) -> Cell | None:
+        """The cell at a point where its map's eye is; None elsewhere."""
+        cell = self.cell_at(point)
+        if cell is None or cell.stage >= self._structure.feature_stage:
+            return None
+        slot = self._slot(cell)
+        return cell if slot is not None and eye_rect(slot).contains(point) else None
 
     def heading_at(self, point: QPoint) -> int | None:
         """The column whose heading is at a point: 0 is the framed image, 1 the first stage."""

@@ -29,7 +29,7 @@ class NetworkView(QWidget):
     """Feature maps whose cells can be pointed at, with the mouse or with the keys.
 
     The arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from
-    column to column. A click, or Return, chooses the cell.
+    column to column. A click, or Return, chooses the cell. The eye in a map's corner is a button.
     """
 
     pointedAt = Signal(object)
@@ -49,6 +49,7 @@ class NetworkView(QWidget):
         self._sheet: NetworkSheet | None = None
         self._cell: Cell | None = None
         self._marked: Cell | None = None
+        self._why_empty = ""
         self._stale = False
         self._exact = False
         self._off: frozenset[tuple[int, int]] = frozenset()
@@ -92,8 +93,9 @@ class NetworkView(QWidget):
         self._lay_out()
         self.pointedAt.emit(self._cell)
 
-    def clear(self) -> None:
-        """Shows nothing."""
+    def clear(self, why: str) -> None:
+        """Shows nothing, and says why."""
+        self._why_empty = why
         self._activations = self._sheet = None
         self.point_at(None)
         self.update()
@@ -126,6 +128,10 @@ class NetworkView(QWidget):
     def place(self, cell: Cell) -> QRect | None:
         """The place of a cell in the view; None where its map is not shown."""
         return None if self._sheet is None else self._sheet.place(cell)
+
+    def eye_at(self, point: QPoint) -> Cell | None:
+        """The cell at a point where its map's eye is; None elsewhere."""
+        return None if self._sheet is None else self._sheet.eye_at(point)
 
     # Layout and painting
 
@@ -165,13 +171,11 @@ class NetworkView(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if self._sheet is None:
             painter.setPen(theme.dimmed(self.palette()))
-            painter.drawText(
-                self.rect(),
-                Qt.AlignmentFlag.AlignCenter,
-                translate("NetworkView", "Draw something to see it here."),
-            )
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._why_empty)
             return
         self._sheet.paint(painter)
+        if self._cell is not None:
+            self._sheet.show_eye(painter, self._cell)
         self._sheet.cross_out(painter, self._off)
         if (cell := self._cell or self._marked) is not None:
             self._sheet.outline(painter, cell)

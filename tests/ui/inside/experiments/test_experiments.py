@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QSpinBox
 
@@ -138,6 +138,37 @@ def test_keys_switch_the_map_that_is_pointed_at(lab, qtbot):
     QTest.keyClick(view, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
     others = document(lab).answer.structure.stages[0].channels - 1
     assert len(lab.workspace.experiments.experiment.off) == others
+
+
+def test_a_maps_eye_switches_it(lab):
+    view = lab.findChild(NetworkView)
+    shown = view.sheet.shown[0][0]
+    map_ = view.place(Cell(0, shown)).united(view.place(Cell(0, shown, 11, 11)))
+    eye = map_.topRight() + QPoint(-4, 4)
+    QTest.mouseMove(view, map_.center())
+    assert not view.toolTip()
+    QTest.mouseMove(view, eye)
+    assert "Switches this map off or on" in view.toolTip()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=eye)
+    assert lab.workspace.experiments.experiment.off == {(0, shown)}
+    closed = view.grab(map_).toImage()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=eye)
+    assert lab.workspace.experiments.experiment.is_none
+    assert view.grab(map_).toImage() != closed
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, eye)
+    others = document(lab).answer.structure.stages[0].channels - 1
+    assert len(lab.workspace.experiments.experiment.off) == others
+    assert not child(lab, "followedValue").isVisible()
+
+
+def test_switching_a_map_shows_what_that_changes(window, panel, qtbot):
+    view = window.findChild(NetworkView)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
+    with tried(qtbot, window):
+        QTest.keyClick(view, Qt.Key.Key_O)
+    assert "With it: 4" in answers(window)
+    assert child(window, "experimentAnswers").isVisible()
 
 
 def test_the_button_asks_what_would_make_it_the_next_likeliest_digit(lab, qtbot):
