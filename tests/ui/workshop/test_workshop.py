@@ -7,10 +7,10 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QSlider
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QSlider, QTabWidget
 
 from digit_gui.workspace.learning.kept_files import last_network
-from tests.hands import ask, child, click, digit, draw
+from tests.hands import ask, child, click, digit, draw, stroke
 from tests.ui.workshop.conftest import SLOW, open_workshop
 
 KILL = signal.SIGTERM
@@ -79,6 +79,13 @@ def test_train_try_it_come_back_and_keep_it(window, workshop, qtbot, tmp_path):
     assert study.epochs == epochs
 
 
+def test_while_one_draws_the_charts_wait(window, workshop, qtbot):
+    page = child(workshop, "trainButton").parentWidget()
+    stroke(window, [(6, 6), (14, 20)])
+    assert not page.updatesEnabled()
+    qtbot.waitUntil(page.updatesEnabled)
+
+
 @pytest.mark.long
 def test_a_crash_and_a_closed_window_lose_nothing(window, qtbot):
     study = window.workspace.study
@@ -121,3 +128,25 @@ def check_that_save_asks_for_a_name(workshop, qtbot, study, tmp_path):
     study.open_file(tmp_path / "missing.keras")
     qtbot.waitUntil(lambda: "no model file" in said(workshop), timeout=SLOW)
     assert study.is_ready
+
+
+@pytest.mark.long
+def test_a_lesson_asks_runs_and_answers(workshop, qtbot):
+    tabs = workshop.findChild(QTabWidget)
+    QTest.mouseClick(
+        tabs.tabBar(), Qt.MouseButton.LeftButton, pos=tabs.tabBar().tabRect(1).center()
+    )
+    lessons = child(workshop, "lessonList", QListWidget)
+    too_fast = lessons.visualItemRect(lessons.item(1)).center()
+    QTest.mouseClick(lessons.viewport(), Qt.MouseButton.LeftButton, pos=too_fast)
+    click(workshop, "answer1")
+    click(workshop, "runLessonButton")
+    finding = child(workshop, "lessonFinding", QLabel)
+    assert not finding.text()
+    qtbot.waitUntil(lambda: finding.text() != "", timeout=SLOW)
+    assert "has hardly moved" in finding.text()
+    verdicts = [label.text() for label in lessons.parentWidget().findChildren(QLabel)]
+    assert "It is this: The medium one." in verdicts
+    click(workshop, "answer0")
+    verdicts = [label.text() for label in lessons.parentWidget().findChildren(QLabel)]
+    assert "You were right." in verdicts
