@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import numpy as np
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.learning.lesson_data import FORMS, NO_DIGIT, Drawings, load_lesson_data
+from digit_gui.core.learning.mean_drawing import mean_drawing
 from digit_gui.core.words import decimal, translate
 from digit_gui.resources import resource
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
@@ -17,6 +19,9 @@ from digit_gui.ui.looks.accessibility import explain
 from digit_gui.ui.looks.charts import chart_painter
 from digit_gui.ui.workshop.controls import combo_box
 from digit_gui.workspace.document import Document
+
+if TYPE_CHECKING:
+    from digit_gui.core.grid import Image
 
 _LABELS = (*range(DIGITS), NO_DIGIT)
 _GAP = 4
@@ -90,13 +95,12 @@ class DrawingsSheet(QWidget):
         )
         self._turn = 0
         self._rows: list[Drawings] = []
-        self._means: list[np.ndarray] = []
+        self._means: list[Image] = []
 
     def show_drawings(self, drawings: Drawings) -> None:
         """Shows some of these, and the mean of each digit."""
         self._rows = [drawings.select(drawings.labels == label) for label in _LABELS]
-        means = [row.images.mean(axis=0) for row in self._rows]
-        self._means = [np.rint(255 * mean / mean.max()).astype(np.uint8) for mean in means]
+        self._means = [mean_drawing(row.images) for row in self._rows]
         self._turn = 0
         self.update()
 
