@@ -243,6 +243,30 @@
         <translation>ウィンドウ表示に戻ります</translation>
     </message>
     <message>
+        <source>Show H&amp;ints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show again what can be done with an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digit &amp;Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to use the program, and how it works</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What's &amp;This?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click anything then, to read what it is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>ショートカット(&amp;S)</translation>
     </message>
@@ -299,6 +323,10 @@
 </context>
 <context>
     <name>AnswerPanel</name>
+    <message>
+        <source>The digit that the network names, and how likely each is.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>&lt;p&gt;How likely the network thinks a {digit} is. A digit is named when its bar passes the dashed line, at 50 %.&lt;/p&gt;&lt;p&gt;Click to see why it is a {digit}, or why not; right-click to see what would make it one.&lt;/p&gt;</source>
         <translation>&lt;p&gt;ネットワークが考える {digit} の確率です。バーが 50% の破線を超えた数字が答えになります。&lt;/p&gt;&lt;p&gt;クリックすると、なぜ {digit} なのか、なぜ違うのかがわかります。右クリックすると、どうすればその数字になるかがわかります。&lt;/p&gt;</translation>
@@ -777,77 +805,12 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Draw</source>
-        <translation>描く</translation>
-    </message>
-    <message>
-        <source>left mouse button, pen or finger</source>
-        <translation>マウスの左ボタン、ペン、または指</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>消す</translation>
-    </message>
-    <message>
-        <source>right mouse button, or the pen's other end</source>
-        <translation>マウスの右ボタン、またはペンの反対側</translation>
-    </message>
-    <message>
-        <source>Go from cell to cell</source>
-        <translation>マスからマスへ移動</translation>
-    </message>
-    <message>
-        <source>arrow keys</source>
-        <translation>矢印キー</translation>
-    </message>
-    <message>
-        <source>Open a picture</source>
-        <translation>画像を開く</translation>
-    </message>
-    <message>
-        <source>drop it on the window, or paste it</source>
-        <translation>ウィンドウにドロップするか貼り付ける</translation>
-    </message>
-    <message>
-        <source>See why a digit, or why not</source>
-        <translation>なぜその数字か、なぜ違うかを見る</translation>
-    </message>
-    <message>
-        <source>click its bar, or press 0 to 9</source>
-        <translation>バーをクリックするか 0 から 9 を押す</translation>
-    </message>
-    <message>
-        <source>See what would make it another digit</source>
-        <translation>どうすれば別の数字になるかを見る</translation>
-    </message>
-    <message>
-        <source>right-click its bar, or press Ctrl with 0 to 9</source>
-        <translation>バーを右クリックするか Ctrl と 0 から 9 を押す</translation>
-    </message>
-    <message>
-        <source>Draw at the cell</source>
-        <translation>そのマスに描く</translation>
-    </message>
-    <message>
-        <source>Space; hold it down and go on with the arrows for a line</source>
-        <translation>スペース。押したまま矢印キーで動くと線になります</translation>
-    </message>
-    <message>
         <source>Everything is computed on this computer: nothing that you draw leaves it.</source>
         <translation>計算はすべてこのコンピューターで行われ、描いたものが外に出ることはありません。</translation>
     </message>
     <message>
         <source>The drawings of the workshop are made of UNIPEN train_r01_v07, doi 10.5281/zenodo.1195803, licence CC BY 4.0.</source>
         <translation>ワークショップの描画は UNIPEN train_r01_v07(doi 10.5281/zenodo.1195803、ライセンス CC BY 4.0)から作られています。</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between two keys</comment>
-        <translation> または </translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>ショートカット</translation>
     </message>
     <message>
         <source>About Digit</source>
@@ -892,6 +855,83 @@
     <message>
         <source>The log is in {file}</source>
         <translation>ログは {file} にあります</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>描く</translation>
+    </message>
+    <message>
+        <source>left mouse button, pen or finger</source>
+        <translation>マウスの左ボタン、ペン、または指</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>right mouse button, or the pen's other end</source>
+        <translation>マウスの右ボタン、またはペンの反対側</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation>マスからマスへ移動</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Draw at the cell</source>
+        <translation>そのマスに描く</translation>
+    </message>
+    <message>
+        <source>Space; hold it down and go on with the arrows for a line</source>
+        <translation>スペース。押したまま矢印キーで動くと線になります</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>画像を開く</translation>
+    </message>
+    <message>
+        <source>drop it on the window, or paste it</source>
+        <translation>ウィンドウにドロップするか貼り付ける</translation>
+    </message>
+    <message>
+        <source>See why a digit, or why not</source>
+        <translation>なぜその数字か、なぜ違うかを見る</translation>
+    </message>
+    <message>
+        <source>click its bar, or press 0 to 9</source>
+        <translation>バーをクリックするか 0 から 9 を押す</translation>
+    </message>
+    <message>
+        <source>See what would make it another digit</source>
+        <translation>どうすれば別の数字になるかを見る</translation>
+    </message>
+    <message>
+        <source>right-click its bar, or press Ctrl with 0 to 9</source>
+        <translation>バーを右クリックするか Ctrl と 0 から 9 を押す</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>press Shift with 0 to 9, or N</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1842,234 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
 </context>
 <context>
+    <name>HelpSections</name>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How It Works</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Draw a digit on the grid and press Predict. The program says which digit it is, and how likely each of the ten is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live (L) has the answer follow the pen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click a bar to see why: blue ink speaks for its digit, red ink against it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right-click a bar to see what would make the drawing that digit, or to say that it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures and pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teach it your hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a mouse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ten scores become likelihoods that add up to 100 %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network has learned from letters and scribbles, too, for which no digit is right. That is why it can say Unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It makes mistakes, more of them with thick brushes and rare forms. It does not understand what a digit is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Softmax&lt;/b&gt;: the formula that makes likelihoods of logits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Training&lt;/b&gt;: the weights are changed a little, many thousand times, so that the answers get better.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Weight&lt;/b&gt;: a number that a network has learned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Why this answer?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show which ink speaks for the answer, and which against it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what happens inside the network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was it wrong?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what you drew: the program can learn how you write</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try next:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the hints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hints come with the next answer.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ImageFile</name>
     <message>
         <source>{name} is not a regular file.</source>
@@ -1879,6 +2147,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <source>Inside the network</source>
         <translation>ネットワークの内部</translation>
     </message>
+    <message>
+        <source>What the network computes, from the drawing to the digit.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>InsideHeader</name>
@@ -1911,6 +2183,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>どう学んだか</translation>
     </message>
     <message>
+        <source>Where the network's numbers come from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A file…</source>
         <translation>ファイル…</translation>
     </message>
@@ -1933,6 +2209,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
 <context>
     <name>InsideTabs</name>
     <message>
+        <source>All maps of a column</source>
+        <translation>1 列のすべてのマップ</translation>
+    </message>
+    <message>
         <source>One Value</source>
         <translation>1 つの値</translation>
     </message>
@@ -1943,10 +2223,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>All Maps</source>
         <translation>全マップ</translation>
-    </message>
-    <message>
-        <source>All maps of a column</source>
-        <translation>1 列のすべてのマップ</translation>
     </message>
     <message>
         <source>Scores to Percent</source>
@@ -2496,6 +2772,13 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
 </context>
 <context>
+    <name>MapEyes</name>
+    <message>
+        <source>Switches this map off or on (O); with Shift, all others of its column</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>The drawings as they are</source>
@@ -2690,6 +2973,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <source>Message</source>
         <translation>メッセージ</translation>
     </message>
+    <message>
+        <source>What the program does, and what it found.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>MistakesView</name>
@@ -2883,10 +3170,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from column to column; Return shows how the value is computed; O switches the map off or on, Shift+O all others of its column.</source>
         <translation>矢印キーでマスからマスへ、Ctrl と一緒ならマップからマップへ、Page Up と Page Down で列から列へ移動します。Enter で値の計算方法を表示し、O でマップのオンとオフ、Shift+O で同じ列のほかのすべてのオンとオフを切り替えます。</translation>
-    </message>
-    <message>
-        <source>Draw something to see it here.</source>
-        <translation>何か描くと、ここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3511,14 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <source>sees {width} x {height} cells</source>
         <translation>見る範囲: {width} x {height} マス</translation>
     </message>
+    <message>
+        <source>Draw something to see it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network is at work…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Prediction</name>
@@ -3259,6 +3550,25 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>Answer</source>
         <translation>答え</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDrawings</name>
+    <message>
+        <source>Or try one of these:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample: a hard one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample: {a_digit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put this drawing on the grid and ask about it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3639,12 +3949,25 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>不明</translation>
     </message>
     <message>
+        <source>{words} ({reason})</source>
+        <comment>perhaps a 5 (drawn very small)</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{likelihood} likely</source>
         <translation>確率 {likelihood}</translation>
     </message>
     <message>
+        <source>hardly like a digit: {a_digit}, or {another}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>does not look like a digit</source>
         <translation>数字には見えません</translation>
+    </message>
+    <message>
+        <source>perhaps {a_digit}, or {another}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>perhaps {a_digit}</source>
@@ -3653,6 +3976,22 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>between {some} and {last}</source>
         <translation>{some} と {last} の間</translation>
+    </message>
+    <message>
+        <source>hardly any ink</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>drawn very small</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more ink than paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cut off at the edge</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

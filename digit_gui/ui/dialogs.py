@@ -1,4 +1,4 @@
-"""The dialogs: Shortcuts, About, choosing a network, and errors in the program."""
+"""The dialogs: About, choosing a network, and errors in the program."""
 
 from __future__ import annotations
 
@@ -6,38 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
     QMessageBox,
-    QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
-from digit_gui.core.words import marked, translate, without_mnemonic
+from digit_gui.core.words import marked, translate
 
-_GESTURES = (
-    (marked("Dialogs", "Draw"), marked("Dialogs", "left mouse button, pen or finger")),
-    (marked("Dialogs", "Erase"), marked("Dialogs", "right mouse button, or the pen's other end")),
-    (marked("Dialogs", "Go from cell to cell"), marked("Dialogs", "arrow keys")),
-    (marked("Dialogs", "Open a picture"), marked("Dialogs", "drop it on the window, or paste it")),
-    (
-        marked("Dialogs", "See why a digit, or why not"),
-        marked("Dialogs", "click its bar, or press 0 to 9"),
-    ),
-    (
-        marked("Dialogs", "See what would make it another digit"),
-        marked("Dialogs", "right-click its bar, or press Ctrl with 0 to 9"),
-    ),
-    (
-        marked("Dialogs", "Draw at the cell"),
-        marked("Dialogs", "Space; hold it down and go on with the arrows for a line"),
-    ),
-)
 _LIBRARIES = (
     ("PySide6", "PySide6_Essentials", "LGPL 3"),
     ("TensorFlow", "tensorflow_cpu", "Apache 2.0"),
@@ -49,7 +25,7 @@ _LIBRARIES = (
     ("PyQtGraph", "pyqtgraph", "MIT"),
 )
 
-_PRIVACY = marked(
+PRIVACY = marked(
     "Dialogs", "Everything is computed on this computer: nothing that you draw leaves it."
 )
 _DRAWINGS = marked(
@@ -57,9 +33,6 @@ _DRAWINGS = marked(
     "The drawings of the workshop are made of UNIPEN train_r01_v07, doi "
     "10.5281/zenodo.1195803, licence CC BY 4.0.",
 )
-
-_SHARE_OF_SCREEN = 0.8
-"""Of its height and width, for a dialog at most: leaves room for its frame and for panels."""
 
 
 def _box(parent: QWidget, title: str, name: str) -> QMessageBox:
@@ -72,41 +45,6 @@ def _box(parent: QWidget, title: str, name: str) -> QMessageBox:
     return box
 
 
-def show_shortcuts(parent: QWidget, actions: Iterable[QAction]) -> None:
-    """All gestures, and the keys of `actions`."""
-    native = QKeySequence.SequenceFormat.NativeText
-    rows = [
-        (
-            without_mnemonic(action.text()).rstrip("."),
-            translate("Dialogs", " or ", "between two keys").join(
-                key.toString(native) for key in action.shortcuts()
-            ),
-        )
-        for action in actions
-    ]
-    dialog = QDialog(parent)
-    dialog.setObjectName("shortcutsDialog")
-    dialog.setWindowTitle(translate("Dialogs", "Shortcuts"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    text = QTextBrowser()
-    text.setFrameShape(QFrame.Shape.NoFrame)
-    gestures = [(translate("Dialogs", deed), translate("Dialogs", how)) for deed, how in _GESTURES]
-    text.setHtml(_table([*gestures, *rows]))
-    text.setAccessibleName(translate("Dialogs", "Shortcuts"))
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.addWidget(text)
-    layout.addWidget(buttons)
-    # As large as the text, or as the screen allows; the rest is scrolled to.
-    text.document().adjustSize()
-    whole = text.document().size().toSize() + QSize(text.verticalScrollBar().sizeHint().width(), 0)
-    beside = layout.minimumSize() - text.minimumSizeHint()
-    room = parent.screen().availableSize() * _SHARE_OF_SCREEN
-    dialog.resize((whole + beside).boundedTo(room))
-    dialog.open()
-
-
 def show_about(parent: QWidget, model: Path | None) -> None:
     """`model` is the file of the network in use, None when there is none."""
     from digit_gui import __version__
@@ -114,7 +52,7 @@ def show_about(parent: QWidget, model: Path | None) -> None:
     box = _box(parent, translate("Dialogs", "About Digit"), "aboutDialog")
     purpose = translate("Dialogs", "Draw a digit, and see what a neural network makes of it.")
     box.setText(
-        f"<h3>Digit {__version__}</h3><p>{purpose}</p><p>{translate('Dialogs', _PRIVACY)}</p>"
+        f"<h3>Digit {__version__}</h3><p>{purpose}</p><p>{translate('Dialogs', PRIVACY)}</p>"
     )
     libraries = [(name, f"{found}, {licence}") for name, found, licence in _installed()]
     network = escape(str(model)) if model else translate("Dialogs", "none is loaded")

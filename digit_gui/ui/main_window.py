@@ -72,7 +72,6 @@ class MainWindow(QMainWindow):
         act.leave_full_screen.triggered.connect(lambda: act.full_screen.setChecked(False))
         act.appearance.triggered.connect(lambda choice: theme.use_appearance(choice.data()))
         act.language.triggered.connect(lambda choice: self._speak(choice.data()))
-        act.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, act))
         act.about.triggered.connect(lambda: dialogs.show_about(self, self.workspace.client.model))
         act.quit.triggered.connect(self.close)
         content.network.ready.connect(self.modelReady)
@@ -128,7 +127,11 @@ class MainWindow(QMainWindow):
         was_open = [name for name in ("inside", "page") if getattr(act, name).isChecked()]
         for name in was_open:
             getattr(act, name).setChecked(False)
-        windows = {"workshop": "workshopWindow", "my_hand": "myHandWindow"}
+        windows = {
+            "workshop": "workshopWindow",
+            "my_hand": "myHandWindow",
+            "help": "helpWindow",
+        }
         for name, window in windows.items():
             found = self.findChild(QWidget, window)
             if found is not None and found.isVisible():

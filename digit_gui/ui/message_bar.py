@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui.commands.actions import ActionButton
+from digit_gui.ui.commands.action_button import ActionButton
 from digit_gui.ui.looks import theme
 from digit_gui.ui.looks.accessibility import announce
+from digit_gui.ui.looks.type_scale import scaled_font
 
 
 class MessageBar(QWidget):
@@ -28,8 +29,10 @@ class MessageBar(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._label.setMinimumHeight(2 * self._label.fontMetrics().lineSpacing())
         self._label.setAccessibleName(translate("MessageBar", "Message"))
+        self._label.setWhatsThis(
+            translate("MessageBar", "What the program does, and what it found.")
+        )
         self._remedies = remedies
         line = QHBoxLayout()
         line.setSpacing(theme.SPACE * 2)
@@ -42,7 +45,15 @@ class MessageBar(QWidget):
         layout.addWidget(self._busy)
         layout.addLayout(line)
         self._status = ""
+        self.set_scale(1.0)
         self.show_status("")
+
+    def set_scale(self, scale: float) -> None:
+        """How many times the system's size the type has; there is always room for two lines."""
+        self._label.setFont(scaled_font(scale))
+        self._label.setMinimumHeight(2 * self._label.fontMetrics().lineSpacing())
+        for remedy in self._remedies:
+            remedy.set_scale(scale)
 
     @property
     def is_busy(self) -> bool:
@@ -68,5 +79,7 @@ class MessageBar(QWidget):
     def _show(self, text: str) -> None:
         if text != self._label.text():
             self._label.setText(text)
+            # Of a label with a name, screen readers know no text.
+            self._label.setAccessibleDescription(text)
             if text:
                 announce(self._label, text)

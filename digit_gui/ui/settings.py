@@ -37,6 +37,7 @@ _SETTINGS = {
     "view/appearance": _Setting("system"),
     "network/hand": _Setting(0, 0, 2**31),
     "view/language": _Setting("system"),
+    "view/hints": _Setting("why inside wrong"),
 }
 
 

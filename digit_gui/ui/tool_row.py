@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from digit_gui.core.words import translate
 from digit_gui.ui.canvas.brush_slider import BrushSlider
-from digit_gui.ui.commands.actions import ActionButton, Actions
+from digit_gui.ui.commands.action_button import ActionButton
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.type_scale import scaled_font
 
 _COMPACT_COLUMNS = 6
 
@@ -26,6 +28,8 @@ class ToolRow(QWidget):
         ]
         label = QLabel(translate("ToolRow", "&Brush"))
         label.setBuddy(brush)
+        # In larger type it may be narrower than it wants to be, for a moment.
+        label.setMinimumWidth(label.sizeHint().width())
         self._brush = [label, brush]
         self._program = [
             ActionButton(act.live, "liveToggle"),
@@ -47,6 +51,13 @@ class ToolRow(QWidget):
             self._fill_rows()
         else:
             self._fill_row()
+
+    def set_scale(self, scale: float) -> None:
+        """How many times the system's size their type and icons have."""
+        for button in (self._predict, *self._drawing, *self._program):
+            button.set_scale(scale)
+        for widget in self._brush:
+            widget.setFont(scaled_font(scale))
 
     def _fill_row(self) -> None:
         row = self._layout

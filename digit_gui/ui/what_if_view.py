@@ -20,6 +20,7 @@ from digit_gui.ui.canvas.what_if_overlay import (
 )
 from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.workspace.workspace import Workspace
 
@@ -50,11 +51,11 @@ class WhatIfView(QWidget):
         self._overlay = WhatIfOverlay(grid)
         put = QPushButton(translate("WhatIfView", "&Put on Grid"))
         put.setObjectName("putOnGridButton")
-        put.setToolTip(translate("WhatIfView", "Change the drawing like this; Undo brings it back"))
+        explain(put, translate("WhatIfView", "Change the drawing like this; Undo brings it back"))
         put.clicked.connect(what_ifs.put_on_grid)
         close = QPushButton(translate("WhatIfView", "Cl&ose"))
         close.setObjectName("closeWhatIfButton")
-        close.setToolTip(translate("WhatIfView", "Back to the drawing"))
+        explain(close, translate("WhatIfView", "Back to the drawing"))
         close.clicked.connect(what_ifs.stop)
         legend = QGridLayout()
         legend.setSpacing(theme.SPACE // 2)

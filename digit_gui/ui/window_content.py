@@ -11,13 +11,15 @@ from digit_gui.ui.answer.answer_panel import AnswerPanel
 from digit_gui.ui.canvas.brush_slider import BrushSlider
 from digit_gui.ui.canvas.drawing_grid import DrawingGrid
 from digit_gui.ui.commands import menus
-from digit_gui.ui.commands.actions import ActionButton, Actions
+from digit_gui.ui.commands.action_button import ActionButton
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.drawing_side import DrawingSide
 from digit_gui.ui.inside.entry import InsideOpener
 from digit_gui.ui.message_bar import MessageBar
 from digit_gui.ui.network_status import NetworkStatus
 from digit_gui.ui.settings import Settings
 from digit_gui.ui.tool_row import ToolRow
+from digit_gui.ui.welcome.sample_drawings import SampleDrawings
 from digit_gui.workspace.workspace import Workspace
 
 
@@ -37,12 +39,14 @@ class WindowContent(QObject):
         super().__init__()
         self._window = window
         self._workspace = workspace
+        self._settings = settings
         self._before = set(map(_address, window.children()))
         # After that, so that it goes with the rest: it must not hear of the drawing any longer.
         self.setParent(window)
         self.act = Actions(window)
         self._grid = DrawingGrid(workspace.document, invites=True)
         self._answer = AnswerPanel(workspace.document)
+        SampleDrawings(workspace.document, workspace.predictions, self._answer.place_of_digit)
         self.brush = BrushSlider()
         choose = ActionButton(self.act.choose_model, "chooseModelButton")
         own = ActionButton(self.act.own_model, "ownModelButton")
@@ -96,8 +100,10 @@ class WindowContent(QObject):
         from digit_gui.ui.files.opening import Opening
         from digit_gui.ui.files.saving import Saving
         from digit_gui.ui.hand.entry import HandEntry
+        from digit_gui.ui.help.entry import HelpEntry
         from digit_gui.ui.history.drawings_strip import DrawingsStrip
         from digit_gui.ui.page.entry import PageEntry
+        from digit_gui.ui.welcome.hints import Hints
         from digit_gui.ui.what_if_view import WhatIfView
         from digit_gui.ui.workshop.entry import WorkshopEntry
 
@@ -110,6 +116,11 @@ class WindowContent(QObject):
         )
         self._side.add_strip(strip)
         self._side.add_foot(WhatIfView(workspace, self.act, self._answer, self._grid, messages))
+        hints = Hints(workspace, self.act, self._settings)
+        hints.said.connect(messages.show_message)
+        hints.set_scale(self._side.scale)
+        self._side.scaleChanged.connect(hints.set_scale)
+        self._side.add_foot(hints)
         several = workspace.several_digits
         several.found.connect(self._answer.show_several)
         several.said.connect(messages.show_message)
@@ -118,6 +129,7 @@ class WindowContent(QObject):
         hand = HandEntry(workspace, self.act, self.network, self._side, messages, self._window)
         strip.correctionWanted.connect(hand.show_menu)
         PageEntry(workspace, self.act, self._window, self._side)
+        HelpEntry(self.act, self._window)
         preview = ImportPreview()
         self._side.add_preview(preview)
         Opening(workspace.importer, self.act, self._window)

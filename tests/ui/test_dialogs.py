@@ -1,20 +1,10 @@
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QMessageBox
 
 from digit_gui.app import create_app
 from tests.hands import child
-
-
-def test_shortcuts_lists_the_keys(window):
-    QTest.keyClick(window, Qt.Key.Key_F1)
-    dialog = child(window, "shortcutsDialog", QDialog)
-    text = child(dialog, "", QTextBrowser).toPlainText()
-    for expected in ("Predict", "Return", "F11", "right mouse button", "Space"):
-        assert expected in text
 
 
 def test_about_names_version_network_and_licences(window):

@@ -34,6 +34,8 @@ def test_colours_are_readable(appearance, qapp):
     for colour in (theme.text(palette), theme.dimmed(palette), theme.accent(palette)):
         assert contrast(colour, window) >= 4.5
     assert contrast(theme.on_accent(palette), theme.accent(palette)) >= 4.5
+    # Links stand on paper.
+    assert contrast(theme.accent(palette), theme.paper(palette)) >= 4.5
     assert contrast(theme.ink(palette), theme.paper(palette)) >= 7
     assert contrast(theme.edge(palette), window) >= 3
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QPushButton, QWidget
 
 from tests.hands import answered, child, click, digit, draw, grid_of
 
@@ -117,10 +118,31 @@ def test_the_answer_stands_beside_its_bars_where_the_window_is_low(window, qtbot
     assert label.height() > 100
 
 
+def test_type_below_the_drawing_grows_with_the_window(window, qtbot):
+    draw(window, digit(4))
+    with answered(qtbot, window):
+        click(window, "predictButton")
+    names = ["predictButton", "clearButton", "liveToggle", "brushSlider", "messageLabel", "whyHint"]
+
+    def sizes():
+        return [QFontInfo(child(window, name).font()).pixelSize() for name in names]
+
+    resized(window, 960, 640)
+    usual = sizes()
+    assert len(set(usual)) == 1
+    icon = child(window, "clearButton", QPushButton).iconSize().width()
+    resized(window, 1920, 1080)
+    assert all(large > 1.4 * small for large, small in zip(sizes(), usual, strict=True))
+    assert child(window, "clearButton", QPushButton).iconSize().width() > 1.4 * icon
+    # All at once, as when a window is no longer maximized.
+    resized(window, 760, 420)
+    assert sizes() == usual
+
+
 _ON_A_SMALL_SCREEN = """
 import json, sys
 from pathlib import Path
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 app = QApplication(["digit-gui"])
 app.setStyle("Fusion")
 from digit_gui.ui.main_window import MainWindow
@@ -146,18 +168,16 @@ seen["inside"] = place(window.findChild(QWidget, "insideText"))
 seen["tools_inside"] = place(window.findChild(QWidget, "insideToggle"))
 seen["size_inside"] = window.size().toTuple()
 next(a for a in window.actions() if "Shortcuts" in a.text()).trigger()
-dialog = window.findChild(QWidget, "shortcutsDialog")
+help = window.findChild(QWidget, "helpWindow")
 app.processEvents()
-seen["dialog"] = dialog.size().toTuple()
-close = dialog.findChild(QDialogButtonBox)
-seen["close"] = close.mapTo(dialog, close.rect().bottomRight()).toTuple()
-seen["scrolls"] = dialog.findChild(QTextBrowser).verticalScrollBar().maximum()
+seen["help"] = help.size().toTuple()
+seen["scrolls"] = help.findChild(QTextBrowser).verticalScrollBar().maximum()
 window.close()
 print(json.dumps(seen))
 """
 
 
-def test_window_and_shortcuts_fit_a_full_hd_screen_at_192_dpi(tmp_path):
+def test_window_and_help_fit_a_full_hd_screen_at_192_dpi(tmp_path):
     screen = {"name": "small", "x": 0, "y": 0, "width": 1920, "height": 1080}
     screen |= {"logicalDpi": 192, "logicalBaseDpi": 96, "dpr": 1}
     screens = tmp_path / "screens.json"
@@ -176,14 +196,13 @@ def test_window_and_shortcuts_fit_a_full_hd_screen_at_192_dpi(tmp_path):
     assert (width, height) == (960, 540)
     # The system's frame needs room too.
     frame = 24
-    for size in ("size", "size_inside", "dialog"):
+    for size in ("size", "size_inside", "help"):
         assert seen[size][0] <= width, size
         assert seen[size][1] <= height - frame, size
     for part, whole in (
         ("tools", "size"),
         ("tools_inside", "size_inside"),
         ("inside", "size_inside"),
-        ("close", "dialog"),
     ):
         assert seen[part][0] < seen[whole][0], part
         assert seen[part][1] < seen[whole][1], part

@@ -12,7 +12,7 @@ from digit_gui.ui.main_window import MainWindow
 
 ACTIONS = (
     *("&Open...", "Save Drawing &As...", "&Export Answer...", "Choose a &Model File..."),
-    *("&Save the Network's Picture...", "&Print the Network's Picture...", "&Shortcuts", "&About"),
+    *("&Save the Network's Picture...", "&Print the Network's Picture...", "&About"),
 )
 """Actions that open a dialog."""
 

@@ -25,7 +25,8 @@ from tools.soak.material import Material
 from tools.soak.outside import Outside
 from tools.soak.pointing import FREE_KEYS, NO_MODIFIER, Pointing
 
-_DIALOG_KEYS = ("Ctrl+O", "Ctrl+S", "Ctrl+E", "Ctrl+M", "Ctrl+Shift+S", "Ctrl+P", "F1")
+_OTHER_KEYS = ("Ctrl+O", "Ctrl+S", "Ctrl+E", "Ctrl+M", "Ctrl+Shift+S", "Ctrl+P", "Shift+F1")
+"""Of dialogs, and of What's This?, which takes the next click."""
 _SIZES = ((640, 480), (960, 640), (1024, 768), (1280, 720), (1920, 1080))
 """Of screens in use, and one below the smallest that the window takes."""
 
@@ -99,7 +100,7 @@ class Hands:
             key.toString()
             for action in self._window.findChildren(QAction)
             for key in action.shortcuts()
-            if key.toString() not in (*_DIALOG_KEYS, "Ctrl+Q")
+            if key.toString() not in (*_OTHER_KEYS, "Ctrl+Q")
         )
         key = self._random.choice(keys)
         self._press(key)
@@ -194,7 +195,7 @@ class Hands:
 
     def all_views(self) -> Iterator[None]:
         """Opens what is made when it is first wanted, each once."""
-        for text in ("&Workshop", "My &Hand"):
+        for text in ("&Workshop", "My &Hand", "Digit &Help"):
             self.dialogs.action(text).trigger()
             yield
         for button in self._window.findChildren(QPushButton):

@@ -21,16 +21,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from digit_gui.core.page import Piece
-    from digit_gui.core.prediction import Prediction
     from digit_gui.workspace.document import Answer
 
 _WIDE = 2
 """Widths to a height, from where on the digit stands beside the bars: above them it would get less
 than a fifth of the height, and they would be longer than the eye can follow."""
 
+_LINES = 2
+"""Of words about the answer: a second one is needed where a reason is told in little room."""
+
 
 class AnswerPanel(QWidget):
-    """Shows a document's answer: the digit, one line of explanation, and the ten likelihoods."""
+    """Shows a document's answer: the digit, a line or two about it, and the ten likelihoods."""
 
     digitChosen = Signal(int)
     """The digit whose bar was clicked, 0 to 9."""
@@ -43,23 +45,23 @@ class AnswerPanel(QWidget):
         super().__init__()
         self._document = document
         self._shown: Answer | None = None
+        self.setWhatsThis(
+            translate("AnswerPanel", "The digit that the network names, and how likely each is.")
+        )
         self._result = ResultLabel()
         self._result.setProperty("stale", False)
-        self._detail = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._detail = QLabel(
+            alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True
+        )
         self._detail.setProperty("secondary", True)
         # A longer line must not take width from the grid.
         self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._detail.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
         self._detail.setObjectName("detailLabel")
         self._detail.linkActivated.connect(lambda link: self.pieceChosen.emit(int(link)))
         self._bars = [LikelihoodBar(digit) for digit in range(DIGITS)]
         words = QVBoxLayout()
         words.addWidget(self._result, 1)
         words.addWidget(self._detail)
-        words.addSpacing(theme.SPACE)
         bars = QVBoxLayout()
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         for layout in (words, bars, self._parts):
@@ -68,19 +70,24 @@ class AnswerPanel(QWidget):
         self._parts.addLayout(words, 3)
         self._parts.addLayout(bars, 10)
         for bar in self._bars:
-            bar.setToolTip(
-                translate(
-                    "AnswerPanel",
-                    "<p>How likely the network thinks a {digit} is. A digit is named when "
-                    "its bar passes the dashed line, at 50 %.</p><p>Click to see why it is a "
-                    "{digit}, or why not; right-click to see what would make it one.</p>",
-                ).format(digit=bar.digit)
-            )
+            explanation = translate(
+                "AnswerPanel",
+                "<p>How likely the network thinks a {digit} is. A digit is named when "
+                "its bar passes the dashed line, at 50 %.</p><p>Click to see why it is a "
+                "{digit}, or why not; right-click to see what would make it one.</p>",
+            ).format(digit=bar.digit)
+            bar.setToolTip(explanation)
+            bar.setWhatsThis(explanation)
             bar.chosen.connect(self.digitChosen)
             bar.menuWanted.connect(self.menuWanted)
             bars.addWidget(bar, 1)
         document.answerChanged.connect(self._follow)
         self._follow()
+
+    @property
+    def place_of_digit(self) -> QWidget:
+        """Where the digit is shown; free while there is no answer."""
+        return self._result
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the bars, and as high: where there is no more height the words are beside."""
@@ -90,8 +97,9 @@ class AnswerPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Uses the room; the type grows with it, for a projector, never below the system's size."""
         super().resizeEvent(event)
-        words = self._result.minimumSizeHint().height() + self._detail.sizeHint().height()
-        is_low = self.height() < self.minimumSizeHint().height() + words + theme.SPACE
+        lines = _LINES * QFontMetrics(QApplication.font()).height()
+        words = self._result.minimumSizeHint().height() + lines
+        is_low = self.height() < self.minimumSizeHint().height() + words
         is_wide = is_low or self.width() > _WIDE * self.height()
         direction = QBoxLayout.Direction
         self._parts.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
@@ -103,7 +111,7 @@ class AnswerPanel(QWidget):
             fitting = min(self.height() // 30, self.width() // 22)
         font.setPixelSize(QFontInfo(font).pixelSize() * max(usual, fitting) // usual)
         self._detail.setFont(font)
-        self._detail.setFixedHeight(QFontMetrics(font).height())
+        self._detail.setFixedHeight(_LINES * QFontMetrics(font).height())
         font.setFeature(QFont.Tag.fromString("tnum"), 1)
         for bar in self._bars:
             bar.setFont(font)
@@ -119,10 +127,14 @@ class AnswerPanel(QWidget):
             ]
             self._detail.setText(several(links))
             self._detail.setToolTip(translate("Answer", "Click a digit to look at it alone."))
+            # Only now: the Tab key would lead to a line without anything to do, else.
+            self._detail.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
             announce(self._result, f"{self._result.text()}, {several(digits)}")
         elif self._shown is not None:
-            self._detail.setToolTip("")
-            self._detail.setText(details(self._shown.prediction))
+            self._say(details(self._shown.prediction, self._shown.image))
 
     def _follow(self) -> None:
         answer = self._document.answer
@@ -131,21 +143,27 @@ class AnswerPanel(QWidget):
             if answer is None:
                 self._clear()
             else:
-                self._show(answer.prediction)
+                self._show(answer)
         self._dim(stale=self._document.is_stale)
 
-    def _show(self, prediction: Prediction) -> None:
-        self._detail.setToolTip("")
+    def _show(self, answer: Answer) -> None:
+        prediction = answer.prediction
         digit = prediction.digit
         for d, bar in enumerate(self._bars):
             bar.show_likelihood(float(prediction.likelihoods[d]), named=d == digit)
         self._result.setText(name(prediction))
-        self._detail.setText(details(prediction))
-        announce(self._result, f"{name(prediction)}, {details(prediction)}")
+        words = details(prediction, answer.image)
+        self._say(words)
+        announce(self._result, f"{name(prediction)}, {words}")
+
+    def _say(self, words: str) -> None:
+        self._detail.setToolTip("")
+        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._detail.setText(words)
 
     def _clear(self) -> None:
         self._result.setText("")
-        self._detail.setText("")
+        self._say("")
         for bar in self._bars:
             bar.clear()
 

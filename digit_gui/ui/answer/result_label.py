@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from digit_gui.core.words import translate
 
+_OF_DIGIT, _OF_WORD = 0.8, 0.4
+"""Height of the type, as a share of the label's."""
+
 
 class ResultLabel(QLabel):
     """A digit or a word, as large as the label."""
@@ -27,6 +30,8 @@ class ResultLabel(QLabel):
     def setText(self, text: str) -> None:
         if text != self.text():
             super().setText(text)
+            # Of a label with a name, screen readers know no text.
+            self.setAccessibleDescription(text)
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -35,8 +40,10 @@ class ResultLabel(QLabel):
 
     def _fit(self) -> None:
         font = QFont(QApplication.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setPixelSize(max(8, self.height() * 4 // 5))
+        # A digit is an answer; a word, such as Unknown, is said calmly.
+        is_digit = len(self.text()) == 1
+        font.setWeight(QFont.Weight.DemiBold if is_digit else QFont.Weight.Normal)
+        font.setPixelSize(max(8, round(self.height() * (_OF_DIGIT if is_digit else _OF_WORD))))
         across = QFontMetrics(font).horizontalAdvance(self.text())
         room = self.width() * 9 // 10
         if across > room > 0:

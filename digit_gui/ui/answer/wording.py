@@ -10,6 +10,7 @@ from digit_gui.core.words import marked, percent, translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from digit_gui.core.grid import Image
     from digit_gui.core.prediction import Prediction
 
 UNKNOWN = marked("Wording", "Unknown")
@@ -18,8 +19,9 @@ UNKNOWN = marked("Wording", "Unknown")
 FULL = 1000
 """The bars' maximum: they count in tenths of a percent."""
 
-_CONTENDS = 0.2
-"""A digit twice as likely as chance is worth naming when the answer is Unknown."""
+_CONTENDS, _NEAR = 0.2, 0.12
+"""When the answer is Unknown, a digit twice as likely as chance is worth naming, and a second one
+that is likelier than chance: of what looks like no digit, all have 0.1, give or take 0.02."""
 
 
 def percentage(likelihood: float) -> str:
@@ -39,10 +41,17 @@ def name(prediction: Prediction) -> str:
     return translate("Wording", UNKNOWN) if prediction.digit is None else str(prediction.digit)
 
 
-def details(prediction: Prediction) -> str:
-    """How likely the named digit is, or what an Unknown may be."""
+def details(prediction: Prediction, image: Image | None = None) -> str:
+    """How likely the named digit is, or what an Unknown may be.
+
+    `image` is what the prediction is about: where it says why it may be Unknown, that is said, too.
+    """
     if prediction.digit is None:
-        return _doubt(prediction)
+        words, why = _doubt(prediction), "" if image is None else _reason(image)
+        if not why:
+            return words
+        both = translate("Wording", "{words} ({reason})", "perhaps a 5 (drawn very small)")
+        return both.format(words=words, reason=why)
     return translate("Wording", "{likelihood} likely").format(
         likelihood=percentage(float(prediction.likelihoods[prediction.digit]))
     )
@@ -58,10 +67,32 @@ def several(digits: Sequence[str]) -> str:
 def _doubt(prediction: Prediction) -> str:
     """What an Unknown wavers between, in words."""
     contenders = [d for d in range(DIGITS) if prediction.likelihoods[d] >= _CONTENDS]
+    first, second = (int(digit) for digit in prediction.likelihoods.argsort()[:-3:-1])
+    is_near = prediction.likelihoods[second] >= _NEAR
+    if not contenders and is_near:
+        words = translate("Wording", "hardly like a digit: {a_digit}, or {another}?")
+        return words.format(a_digit=with_article(first), another=with_article(second))
     if not contenders:
         return translate("Wording", "does not look like a digit")
+    if len(contenders) == 1 and is_near:
+        words = translate("Wording", "perhaps {a_digit}, or {another}")
+        return words.format(a_digit=with_article(first), another=with_article(second))
     if len(contenders) == 1:
-        return translate("Wording", "perhaps {a_digit}").format(a_digit=with_article(contenders[0]))
+        return translate("Wording", "perhaps {a_digit}").format(a_digit=with_article(first))
     return translate("Wording", "between {some} and {last}").format(
         some=", ".join(map(str, contenders[:-1])), last=contenders[-1]
     )
+
+
+def _reason(image: Image) -> str:
+    """What is unusual about a drawing, in words; empty when nothing is."""
+    # Imported when first needed: NumPy would double the time until the window shows.
+    from digit_gui.core.doubt import Reason, reason
+
+    return {
+        None: "",
+        Reason.LITTLE_INK: translate("Wording", "hardly any ink"),
+        Reason.SMALL: translate("Wording", "drawn very small"),
+        Reason.MUCH_INK: translate("Wording", "more ink than paper"),
+        Reason.CUT_OFF: translate("Wording", "cut off at the edge"),
+    }[reason(image)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSlider
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QSlider
 
 from digit_gui.core.grid import MAX_WIDTH, MIN_WIDTH
 from digit_gui.core.words import translate
+from digit_gui.ui.looks.accessibility import explain
 
 _PER_CELL = 10
 
@@ -23,7 +25,7 @@ class BrushSlider(QSlider):
         self.setSingleStep(1)
         self.setPageStep(_PER_CELL // 2)
         self.setAccessibleName(translate("BrushSlider", "Brush width"))
-        self.setToolTip(translate("BrushSlider", "Width of the brush ([ thinner, ] thicker)"))
+        explain(self, translate("BrushSlider", "Width of the brush ([ thinner, ] thicker)"))
         self.valueChanged.connect(lambda value: self.widthChanged.emit(value / _PER_CELL))
 
     @property
@@ -44,4 +46,5 @@ class BrushSlider(QSlider):
         return QSize(self.fontMetrics().height() * 9, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().height() * 4, super().minimumSizeHint().height())
+        least = QFontMetrics(QApplication.font()).height() * 4
+        return QSize(least, super().minimumSizeHint().height())

@@ -30,6 +30,7 @@ from digit_gui.ui.canvas.grid_geometry import (
 )
 from digit_gui.ui.canvas.grid_painting import GridLook
 from digit_gui.ui.canvas.keyboard_focus import KeyboardFocus
+from digit_gui.ui.looks.accessibility import describe
 from digit_gui.workspace.document import Document
 
 if TYPE_CHECKING:
@@ -69,13 +70,12 @@ class DrawingGrid(QWidget):
         self._look = GridLook(self.palette())
         self.setObjectName("drawingGrid")
         self.setAccessibleName(translate("DrawingGrid", "Drawing grid"))
-        self.setAccessibleDescription(
-            translate(
-                "DrawingGrid",
-                "Draw with the mouse, or go from cell to cell with the arrow keys and "
-                "hold Space down to draw.",
-            )
+        how = translate(
+            "DrawingGrid",
+            "Draw with the mouse, or go from cell to cell with the arrow keys and "
+            "hold Space down to draw.",
         )
+        describe(self, how)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(SIZE * _SMALLEST_CELL + 2, SIZE * _SMALLEST_CELL + 2)

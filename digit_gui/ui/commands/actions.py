@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from digit_gui.core.words import translate, without_mnemonic
+from digit_gui.core.words import translate
 from digit_gui.ui.commands import action_groups as groups
 from digit_gui.ui.looks import theme
 from digit_gui.ui.looks.icons import icon
@@ -174,8 +174,24 @@ class Actions:
             "Escape",
         )
         self.leave_full_screen.setEnabled(False)
+        self.hints = self._make(
+            translate("Actions", "Show H&ints"),
+            translate("Actions", "Show again what can be done with an answer"),
+        )
+        self.help = self._make(
+            translate("Actions", "Digit &Help"),
+            translate("Actions", "How to use the program, and how it works"),
+            "F1",
+        )
+        self.whats_this = self._make(
+            translate("Actions", "What's &This?"),
+            translate("Actions", "Click anything then, to read what it is for"),
+            "Shift+F1",
+        )
         self.shortcuts = self._make(
-            translate("Actions", "&Shortcuts"), translate("Actions", "All keys and gestures"), "F1"
+            translate("Actions", "&Shortcuts"),
+            translate("Actions", "All keys and gestures"),
+            "Ctrl+F1",
         )
         self.about = self._make(
             translate("Actions", "&About"),
@@ -218,31 +234,9 @@ class Actions:
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({shown})" if shown else tip)
         action.setStatusTip(tip)
+        action.setWhatsThis(tip)
         if icon_name:
             self._icons[action] = icon_name
         # Shortcuts work in full screen too, where there may be no menu, when the window has them.
         self._owner.addAction(action)
         return action
-
-
-class ActionButton(QPushButton):
-    """A button that triggers an action, and follows its text, icon and state."""
-
-    def __init__(self, action: QAction, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self._action = action
-        self.setCheckable(action.isCheckable())
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
-
-    def _follow(self) -> None:
-        words = without_mnemonic(self._action.text())
-        self.setText(words)
-        self.setAccessibleName(words)
-        self.setAccessibleDescription(self._action.statusTip())
-        self.setToolTip(self._action.toolTip())
-        self.setIcon(self._action.icon())
-        self.setEnabled(self._action.isEnabled())
-        self.setChecked(self._action.isChecked())

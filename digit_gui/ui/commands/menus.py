@@ -38,7 +38,10 @@ def fill(bar: QMenuBar, act: Actions) -> None:
     model.addMenu(translate("Menus", "&It Is")).addActions(act.correct.actions())
     model.addSeparator()
     model.addActions([act.choose_model, act.own_model])
-    bar.addMenu(translate("Menus", "&Help")).addActions([act.shortcuts, act.about])
+    help_menu = bar.addMenu(translate("Menus", "&Help"))
+    help_menu.addActions([act.help, act.whats_this, act.hints, act.shortcuts])
+    help_menu.addSeparator()
+    help_menu.addAction(act.about)
 
 
 def _languages_title() -> str:

@@ -1,4 +1,4 @@
-"""A window beside the main one: the workshop, My Hand."""
+"""A window beside the main one: the workshop, My Hand, the help."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class SideWindow(QMainWindow):
         emphasized: object names of the buttons that stand out, as Predict does.
     """
 
-    def __init__(self, owner: QWidget, emphasized: tuple[str, ...]) -> None:
+    def __init__(self, owner: QWidget, emphasized: tuple[str, ...] = ()) -> None:
         super().__init__(owner)
         self._emphasized = emphasized
         self.message = QLabel()
@@ -53,6 +53,8 @@ class SideWindow(QMainWindow):
             self.setStyleSheet(sheet)
 
     def _style_sheet(self, palette: QPalette) -> str:
+        if not self._emphasized:
+            return ""
         accent, upon = theme.accent(palette).name(), theme.on_accent(palette).name()
         enabled = ", ".join(f"QPushButton#{name}:enabled" for name in self._emphasized)
         focused = ", ".join(f"QPushButton#{name}:focus" for name in self._emphasized)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui.commands.actions import ActionButton, Actions
+from digit_gui.ui.commands.action_button import ActionButton
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 from digit_gui.workspace.workspace import Workspace
 
 
@@ -19,7 +21,7 @@ class KeptLine(QWidget):
         self._hands = workspace.hands
         self._take_back = QPushButton(translate("KeptLine", "Ta&ke Back"))
         self._take_back.setObjectName("takeBackButton")
-        self._take_back.setToolTip(translate("KeptLine", "Don't keep it as an example"))
+        explain(self._take_back, translate("KeptLine", "Don't keep it as an example"))
         self._take_back.clicked.connect(self._undo)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from digit_gui.core.words import translate
-from digit_gui.ui.commands.actions import ActionButton, Actions
+from digit_gui.ui.commands.action_button import ActionButton
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.hand import words
 from digit_gui.ui.looks import theme
 from digit_gui.ui.looks.accessibility import announce

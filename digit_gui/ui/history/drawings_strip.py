@@ -14,6 +14,7 @@ from digit_gui.ui.answer.wording import details, name
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
 from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 from digit_gui.workspace.document import Answer, Document
 from digit_gui.workspace.kept_drawings import KeptDrawings
 from digit_gui.workspace.prediction_controller import PredictionController
@@ -52,8 +53,11 @@ class DrawingsStrip(QListWidget):
         self._network = document.network
         self.setObjectName("drawingsStrip")
         self.setAccessibleName(translate("DrawingsStrip", "Drawings"))
-        self.setToolTip(
-            translate("DrawingsStrip", "Earlier drawings, newest first; click one to bring it back")
+        explain(
+            self,
+            translate(
+                "DrawingsStrip", "Earlier drawings, newest first; click one to bring it back"
+            ),
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
@@ -160,7 +164,7 @@ class DrawingsStrip(QListWidget):
     def _describe(self, item: QListWidgetItem) -> None:
         """Says what was answered, and that it was another network, if it was."""
         answer: Answer = item.data(_ANSWER)
-        words = details(answer.prediction)
+        words = details(answer.prediction, answer.image)
         item.setText(name(answer.prediction))
         if answer.network == self._document.network:
             item.setToolTip(words[:1].upper() + words[1:])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
 from digit_gui.core.words import translate
 from digit_gui.ui.history.likelihood_chart import LikelihoodChart
+from digit_gui.ui.looks.accessibility import explain
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.prediction_controller import PredictionController
 from digit_gui.workspace.questions.step_predictions import StepPredictions
@@ -28,7 +29,7 @@ class StepBar(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("historySlider")
         self._slider.setAccessibleName(translate("StepBar", "Step of the drawing"))
-        self._slider.setToolTip(translate("StepBar", "Go back and forth through the strokes"))
+        explain(self._slider, translate("StepBar", "Go back and forth through the strokes"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

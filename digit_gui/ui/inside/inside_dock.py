@@ -37,6 +37,9 @@ class InsideDock(QDockWidget):
         self.setAllowedAreas(
             Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.LeftDockWidgetArea
         )
+        self.setWhatsThis(
+            translate("InsideDock", "What the network computes, from the drawing to the digit.")
+        )
         self._document = workspace.document
         self._predictions = workspace.predictions
         self._answer: Answer | None = None

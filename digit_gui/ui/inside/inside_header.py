@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from digit_gui.core.words import marked, translate
 from digit_gui.resources import default_model
 from digit_gui.ui.inside.tabs.comparison import NETWORKS
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 
 _LEVELS = (marked("InsideHeader", "Simple"), marked("InsideHeader", "Exact"))
 
@@ -30,23 +32,26 @@ class InsideHeader(QWidget):
         self._networks = QComboBox()
         self._networks.setObjectName("networkChoice")
         self._networks.setAccessibleName(translate("InsideHeader", "Whose inside is shown"))
-        self._networks.setToolTip(
-            translate("InsideHeader", "The network that answers, and whose inside is shown")
+        explain(
+            self._networks,
+            translate("InsideHeader", "The network that answers, and whose inside is shown"),
         )
-        self._words = QLabel()
+        self._words = _Words()
         self._words.setObjectName("insideWords")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._level = QComboBox()
         self._level.setObjectName("detailLevel")
         self._level.addItems([translate("InsideHeader", level) for level in _LEVELS])
         self._level.setAccessibleName(translate("InsideHeader", "Words and numbers"))
-        self._level.setToolTip(
+        explain(
+            self._level,
             translate(
                 "InsideHeader", "Simple words for a class, or exact ones with technical names"
-            )
+            ),
         )
         learned = QPushButton(translate("InsideHeader", "How It Learned"))
         learned.setObjectName("learnedButton")
+        explain(learned, translate("InsideHeader", "Where the network's numbers come from"))
         self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE)
@@ -78,7 +83,7 @@ class InsideHeader(QWidget):
 
     def say(self, words: str) -> None:
         """What the network answers, in a few words."""
-        self._words.setText(words)
+        self._words.say(words)
 
     def _fill(self) -> None:
         self._networks.clear()
@@ -100,3 +105,24 @@ class InsideHeader(QWidget):
         self._select()
         if path != self._model:
             self.networkWanted.emit(path)
+
+
+class _Words(QLabel):
+    """Words that are shown where there is room for all of them: they stand elsewhere, too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all = ""
+
+    def say(self, words: str) -> None:
+        self._all = words
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self._all)
+        if self.sizeHint().width() > self.width():
+            self.setText("")

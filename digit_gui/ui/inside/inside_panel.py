@@ -9,9 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,7 @@ from digit_gui.ui.inside.experiments.map_eyes import MapEyes
 from digit_gui.ui.inside.followed.value import FollowedValue
 from digit_gui.ui.inside.inside_header import InsideHeader
 from digit_gui.ui.inside.legend import Legend
+from digit_gui.ui.inside.pointed_text import PointedText
 from digit_gui.ui.inside.pointed_words import hint, pointed_words, why_empty
 from digit_gui.ui.inside.tabs.explanations import Explanation, explanations
 from digit_gui.ui.inside.tabs.inside_tabs import InsideTabs
@@ -78,14 +77,7 @@ class InsidePanel(QWidget):
         # Where it is seen what that changes.
         eyes = MapEyes(self.view, workspace)
         eyes.switched.connect(lambda: self.tabs.open(self.experiments))
-        self.text = QLabel()
-        self.text.setObjectName("insideText")
-        self.text.setProperty("secondary", True)
-        self.text.setWordWrap(True)
-        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        # A long sentence must not make the window wider.
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._fix_height()
+        self.text = PointedText(hint(0))
         self._lay_out()
         self._connect()
 
@@ -101,6 +93,8 @@ class InsidePanel(QWidget):
         scrolled = QScrollArea()
         scrolled.setWidget(self.view)
         scrolled.setWidgetResizable(True)
+        # The Tab key leads to the view in it.
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
         scrolled.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setMinimumSize(_LEAST_WIDTH, self.view.minimumSizeHint().height())
@@ -183,15 +177,6 @@ class InsidePanel(QWidget):
                 self.view.setFocus()
                 return True
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fix_height()
-
-    def _fix_height(self) -> None:
-        """Two lines for what is pointed at, so that nothing moves when the words change."""
-        self.text.setFixedHeight(2 * self.fontMetrics().height())
 
     def _cross_out(self, made: Experiment) -> None:
         self.view.cross_out(made.off)

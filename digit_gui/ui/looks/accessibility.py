@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtWidgets import QWidget
 
 
@@ -13,8 +15,15 @@ def announce(widget: QWidget, text: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
+def describe(widget: QWidget, words: str) -> None:
+    """How a widget is used: read out, and the answer to What's This?; it has no tooltip."""
+    widget.setAccessibleDescription(re.sub("<.*?>", "", words))
+    widget.setWhatsThis(words)
+
+
 def explain(widget: QWidget, explanation: str) -> None:
-    """A sentence about a widget: its tooltip, in the line below the window, and read out."""
+    """A sentence about a widget: as above, and its tooltip."""
+    describe(widget, explanation)
     widget.setStatusTip(explanation)
-    widget.setToolTip(f"<p>{explanation}</p>")
-    widget.setAccessibleDescription(explanation)
+    # Only rich text is broken into lines.
+    widget.setToolTip(explanation if explanation.startswith("<p>") else f"<p>{explanation}</p>")

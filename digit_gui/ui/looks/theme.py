@@ -166,6 +166,16 @@ def style_sheet(palette: QPalette) -> str:
         border: 2px solid {text(palette).name()};
     }}
     QPushButton#predictButton:focus {{ padding: 5px 19px; }}
+    QFrame#hints {{
+        border: 1px solid {border}; border-radius: 6px; background: {paper(palette).name()};
+    }}
+    QPushButton[link="true"] {{
+        border: 1px solid transparent; border-radius: 4px; padding: 2px 4px;
+        background: transparent; color: {accented.name()}; text-decoration: underline;
+    }}
+    QPushButton[link="true"]:hover {{ background: {hovered}; }}
+    QPushButton[link="true"]:focus {{ border: 1px solid {accented.name()}; }}
+    QPushButton#closeHints {{ text-decoration: none; color: {text(palette).name()}; }}
     QSlider:horizontal {{ min-height: {SLIDER_HEIGHT}px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border}; }}
     QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accented.name()}; }}

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from digit_gui.core.words import translate
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 from digit_gui.ui.looks.buttons import push_button
 from digit_gui.workspace.page.book import PageBook
 
@@ -70,7 +71,7 @@ class PageHeader(QWidget):
         button.setArrowType(arrow)
         button.setAutoRaise(True)
         button.setObjectName(name)
-        button.setToolTip(words)
+        explain(button, words)
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self._book.turn(self._book.index + by))
         return button

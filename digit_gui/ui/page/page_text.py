@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from digit_gui.core.words import translate
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import describe
 from digit_gui.ui.page.page_painting import unsure_text
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ class PageText(QPlainTextEdit):
         super().__init__()
         self.setObjectName("pageText")
         self.setAccessibleName(translate("Page", "Text of the page"))
-        self.setPlaceholderText(translate("Page", "What is read on the page stands here."))
+        words = translate("Page", "What is read on the page stands here.")
+        self.setPlaceholderText(words)
+        describe(self, words)
         self.setReadOnly(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)

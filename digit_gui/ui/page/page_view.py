@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGrap
 from digit_gui.core.words import translate
 from digit_gui.ui.canvas.keyboard_focus import KeyboardFocus
 from digit_gui.ui.looks import theme
-from digit_gui.ui.looks.accessibility import announce
+from digit_gui.ui.looks.accessibility import announce, describe
 from digit_gui.ui.page.page_painting import paint_focus, paint_pieces
 from digit_gui.ui.page.wording import piece_words
 
@@ -54,9 +54,7 @@ class PageView(QGraphicsView):
         super().__init__()
         self.setObjectName("pageView")
         self.setAccessibleName(translate("Page", "Page"))
-        self.setAccessibleDescription(
-            translate("Page", "Go from piece to piece with the arrow keys.")
-        )
+        describe(self, translate("Page", "Go from piece to piece with the arrow keys."))
         self._keys = keys
         self._scene = QGraphicsScene(self)
         self._item = QGraphicsPixmapItem()

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from digit_gui.core.words import translate
 from digit_gui.resources import default_model
-from digit_gui.ui.commands.actions import ActionButton, Actions
+from digit_gui.ui.commands.action_button import ActionButton
+from digit_gui.ui.commands.actions import Actions
 from digit_gui.ui.drawing_side import DrawingSide
 from digit_gui.ui.looks import theme
 from digit_gui.ui.network_status import NetworkStatus

@@ -36,7 +36,7 @@ def test_several_digits_are_named_and_one_is_looked_at(window, qtbot, digits):
     label = child(window, "detailLabel", QLabel)
     metrics = label.fontMetrics()
     right = (label.width() + metrics.horizontalAdvance(words(window))) // 2
-    QTest.mouseClick(label, LEFT, pos=QPoint(right - 3, label.height() // 2))
+    QTest.mouseClick(label, LEFT, pos=QPoint(right - 3, metrics.height() // 2))
     wait_for_answer(qtbot, window, str(last))
     assert bar(window, last).value() > 500
     assert "Undo brings" in message(window)

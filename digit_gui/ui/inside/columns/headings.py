@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -18,11 +19,14 @@ _MARK = 16
 _GAP = 3
 """Between a title and the facts below it."""
 
-_NARROW = 56
+_NARROW = 80
 """Width of a column below which its title needs the place of the question mark."""
 
 _LEAST_TYPE = 9
 """Pixels of the smallest type."""
+
+_LATIN = re.compile("[A-Za-z\\u00c0-\\u024f]+[,.;:]?")
+"""Words that can be hyphenated; Qt breaks Japanese and Chinese lines by itself."""
 
 
 class Headings:
@@ -52,8 +56,16 @@ class Headings:
         self._bold.setPixelSize(_fitting(self._bold, titles, size))
         self._small.setPixelSize(_fitting(self._small, facts, max(size * 5 // 6, 10)))
         self._full = full
-        self._title_height = max(_height(text, width, self._bold) for text, width in titles)
-        self._facts_height = max(_height(text, width, self._small) for text, width in facts)
+        self._titles = [hyphenated(text, width, self._bold) for text, width in titles]
+        self._facts = [hyphenated(text, width, self._small) for text, width in facts]
+        self._title_height = max(
+            _height(text, width, self._bold)
+            for text, (_, width) in zip(self._titles, titles, strict=True)
+        )
+        self._facts_height = max(
+            _height(text, width, self._small)
+            for text, width in zip(self._facts, widths, strict=True)
+        )
         self._done_height = 0
         if full:
             self._done_height = max(
@@ -80,16 +92,18 @@ class Headings:
         direction = painter.layoutDirection()
         # Sentences, unlike the charts below them.
         painter.setLayoutDirection(QGuiApplication.layoutDirection())
-        for heading, column in zip(self._headings, columns, strict=True):
+        for heading, title, facts, column in zip(
+            self._headings, self._titles, self._facts, columns, strict=True
+        ):
             at = QRect(column.x(), column.y(), _title_width(column.width()), self._title_height)
             painter.setFont(self._bold)
             painter.setPen(theme.text(palette))
-            painter.drawText(at, _WRAP, heading.title)
+            painter.drawText(at, _WRAP, title)
             top = at.bottom() + 1 + _GAP
             at = QRect(column.x(), top, column.width(), self._facts_height)
             painter.setFont(self._small)
             painter.setPen(theme.dimmed(palette))
-            painter.drawText(at, _WRAP, heading.facts)
+            painter.drawText(at, _WRAP, facts)
             if self._full:
                 top = at.bottom() + 1 + theme.SPACE // 2
                 at = QRect(column.x(), top, column.width(), self._done_height)
@@ -127,6 +141,23 @@ def _fitting(font: QFont, texts: Sequence[tuple[str, int]], size: int) -> int:
         ):
             return pixels
     return _LEAST_TYPE
+
+
+def hyphenated(text: str, width: int, font: QFont) -> str:
+    """`text` with hyphens in Latin words that are wider than `width` pixels even in small type."""
+    metrics = QFontMetrics(font)
+    return "".join(_hyphenated(word, width, metrics) for word in re.split(r"(\s+)", text))
+
+
+def _hyphenated(word: str, width: int, metrics: QFontMetrics) -> str:
+    """Breaks where the most fits, so that at least two letters are left for the next line."""
+    if metrics.horizontalAdvance(word) <= width or not _LATIN.fullmatch(word):
+        return word
+    fitting = (
+        n for n in range(len(word) - 2, 1, -1) if metrics.horizontalAdvance(f"{word[:n]}-") <= width
+    )
+    n = next(fitting, 0)
+    return f"{word[:n]}-{_hyphenated(word[n:], width, metrics)}" if n else word
 
 
 def _done(heading: Heading) -> str:

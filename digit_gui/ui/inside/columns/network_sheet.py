@@ -117,6 +117,8 @@ class NetworkSheet:
         for count, column in zip(counts, self.layout.columns, strict=False):
             if not column.more.isEmpty():
                 text = translate("NetworkSheet", "all {count}…").format(count=count)
+                if painter.fontMetrics().horizontalAdvance(text) > column.more.width():
+                    text = f"{count}…"
                 painter.drawText(column.more, Qt.AlignmentFlag.AlignLeft, text)
 
     def cross_out(self, painter: QPainter, maps: Iterable[tuple[int, int]]) -> None:

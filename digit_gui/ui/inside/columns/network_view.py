@@ -15,6 +15,7 @@ from digit_gui.ui.inside.columns.map_steps import next_cell, next_map, next_stag
 from digit_gui.ui.inside.columns.network_layout import Cell, least_width
 from digit_gui.ui.inside.columns.network_sheet import NetworkSheet, SheetPlan
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import describe
 
 if TYPE_CHECKING:
     from digit_gui.core.inspection.activations import Activations, Structure
@@ -56,14 +57,15 @@ class NetworkView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("NetworkView", "The network's feature maps"))
-        self.setAccessibleDescription(
+        describe(
+            self,
             translate(
                 "NetworkView",
                 "Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and "
                 "Page Down from column to column; Return shows how the value is "
                 "computed; O switches the map off or on, Shift+O all others of its "
                 "column.",
-            )
+            ),
         )
 
     def sizeHint(self) -> QSize:

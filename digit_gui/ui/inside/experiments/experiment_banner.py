@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from digit_gui.core.words import translate
 from digit_gui.ui.inside.experiments.experiment_words import summary
 from digit_gui.ui.looks import theme
-from digit_gui.ui.looks.accessibility import announce
+from digit_gui.ui.looks.accessibility import announce, explain
 
 if TYPE_CHECKING:
     from digit_gui.core.inspection.experiment import Experiment
@@ -31,8 +31,8 @@ class ExperimentBanner(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         reset = QPushButton(translate("ExperimentBanner", "&Reset"))
         reset.setObjectName("resetExperimentButton")
-        reset.setToolTip(
-            translate("ExperimentBanner", "Back to the network and the drawing as they are")
+        explain(
+            reset, translate("ExperimentBanner", "Back to the network and the drawing as they are")
         )
         reset.clicked.connect(experiments.reset)
         layout = QHBoxLayout(self)

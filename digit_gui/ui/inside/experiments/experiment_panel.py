@@ -58,6 +58,8 @@ class ExperimentPanel(QScrollArea):
         right.addWidget(WhatIfButton(workspace), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(right, 1)
         self.setWidgetResizable(True)
+        # The Tab key leads to what is in it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidget(content)
         experiments.tried.connect(self._show)

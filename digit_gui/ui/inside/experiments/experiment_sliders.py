@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from digit_gui.core.words import decimal, marked, percent, signed_decimal, translate
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 
 if TYPE_CHECKING:
     from digit_gui.core.inspection.experiment import Experiment
@@ -153,9 +154,8 @@ class ExperimentSliders(QWidget):
         slider.setMinimumWidth(theme.SPACE * 6)
         name = translate("ExperimentSliders", control.label)
         tip = translate("ExperimentSliders", control.tip)
-        slider.setToolTip(f"<p>{tip}</p>")
         slider.setAccessibleName(name)
-        slider.setAccessibleDescription(tip)
+        explain(slider, tip)
         label, value = QLabel(name), QLabel()
         label.setBuddy(slider)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpin
 from digit_gui.core.words import translate
 from digit_gui.ui.inside.columns.words import pattern
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 
 if TYPE_CHECKING:
     from digit_gui.core.inspection.activations import Structure
@@ -39,20 +40,22 @@ class MapSwitch(QWidget):
         self._map = QSpinBox()
         self._map.setObjectName("switchedMap")
         self._map.setAccessibleName(translate("MapSwitch", "Map"))
-        self._map.setToolTip(translate("MapSwitch", "Number of the map in its stage"))
+        explain(self._map, translate("MapSwitch", "Number of the map in its stage"))
         self._switch = QPushButton(translate("MapSwitch", "Switch Off"))
         self._switch.setObjectName("switchMapButton")
-        self._switch.setToolTip(
-            translate("MapSwitch", "All values of this map become 0 (O on a map in the view)")
+        explain(
+            self._switch,
+            translate("MapSwitch", "All values of this map become 0 (O on a map in the view)"),
         )
         self._only = QPushButton(translate("MapSwitch", "Only This"))
         self._only.setObjectName("onlyMapButton")
-        self._only.setToolTip(
+        explain(
+            self._only,
             translate(
                 "MapSwitch",
                 "All other maps of the stage become 0 (Shift+O on a map in the view); "
                 "again: all are on",
-            )
+            ),
         )
         label = QLabel(translate("MapSwitch", "Map"))
         layout = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from digit_gui.core.grid import with_article
 from digit_gui.core.words import translate
+from digit_gui.ui.looks.accessibility import explain
 
 if TYPE_CHECKING:
     from digit_gui.workspace.workspace import Workspace
@@ -19,12 +20,13 @@ class WhatIfButton(QPushButton):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.setObjectName("whatIfButton")
-        self.setToolTip(
+        explain(
+            self,
             translate(
                 "WhatIfButton",
                 "<p>Shows over the drawing the smallest change found after which the "
                 "network names this digit. For any other digit, right-click its bar.</p>",
-            )
+            ),
         )
         self._document = workspace.document
         self._digit = 0

@@ -24,6 +24,7 @@ from digit_gui.ui.inside.followed.output_map import OutputMap
 from digit_gui.ui.inside.followed.source_list import SourceDelegate, SourceModel
 from digit_gui.ui.inside.followed.sum_picture import SumPicture
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 
 if TYPE_CHECKING:
     from digit_gui.ui.inside.followed.value import FollowedValue
@@ -57,11 +58,12 @@ class FollowedPanel(QWidget):
         self._play = QPushButton(translate("FollowedPanel", "Play"))
         self._play.setObjectName("playButton")
         self._play.setCheckable(True)
-        self._play.setToolTip(translate("FollowedPanel", "Slide the window over the map (Space)"))
+        explain(self._play, translate("FollowedPanel", "Slide the window over the map (Space)"))
         self._back = QPushButton(translate("FollowedPanel", "Back"))
         self._back.setObjectName("backButton")
-        self._back.setToolTip(
-            translate("FollowedPanel", "To the value that was followed before (Backspace)")
+        explain(
+            self._back,
+            translate("FollowedPanel", "To the value that was followed before (Backspace)"),
         )
         self._model = SourceModel()
         self._list = QListView()

@@ -28,13 +28,14 @@ class AllMaps(QWidget):
         super().__init__()
         self._stage = 0
         self._shown: tuple[Activations, Structure] | None = None
-        self._title = QLabel()
+        self._title = QLabel(wordWrap=True)
         self._title.setObjectName("allMapsTitle")
         self._model = MapListModel()
         # Of a model: a list of items that is filled anew with every answer crashed PySide.
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setObjectName("allMaps")
+        self._list.setAccessibleName(translate("InsideTabs", "All maps of a column"))
         self._list.setViewMode(QListView.ViewMode.IconMode)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setMovement(QListView.Movement.Static)

@@ -14,6 +14,7 @@ from digit_gui.ui.inside.tabs.comparison import Comparison
 from digit_gui.ui.inside.tabs.explanation_text import ExplanationText
 from digit_gui.ui.inside.tabs.likelihood_table import LikelihoodTable
 from digit_gui.ui.looks import theme
+from digit_gui.ui.looks.accessibility import explain
 
 if TYPE_CHECKING:
     from digit_gui.workspace.client import NetworkClient
@@ -80,7 +81,7 @@ class InsideTabs(QWidget):
         button = QPushButton(title)
         button.setObjectName(name)
         button.setCheckable(True)
-        button.setToolTip(tip)
+        explain(button, tip)
         self._buttons[tab] = button
         self._row.insertWidget(len(self._buttons) - 1, button)
         self._stack.addWidget(tab)

@@ -1,0 +1,1 @@
+"""Help: a window that says how the program is used and how it works."""
