@@ -11,13 +11,17 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, SignalInstance
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from digit_gui.self_test import child, draw
 from digit_gui.ui.answer.likelihood_bar import LikelihoodBar
 from tools.bench import new_window
 
 DRAWINGS = Path(__file__).parents[1] / "tests" / "data" / "digits.json"
+
+_SETTLED_MS = 300
+"""After which layouts and animations have come to rest."""
 
 
 def wait_for(signal: SignalInstance) -> None:
@@ -40,7 +44,7 @@ def take(window: QWidget, out: Path) -> None:
     Raises:
         SystemExit: when that can't be done.
     """
-    QApplication.processEvents()
+    QTest.qWait(_SETTLED_MS)
     out.parent.mkdir(parents=True, exist_ok=True)
     if not window.grab().save(str(out)):
         raise SystemExit(f"{out} can't be written")
