@@ -141,6 +141,7 @@ from digit_gui.resources import default_model
 from digit_gui.batch.answers import answers, load_recognizer
 from digit_gui.batch.entries import entries_of
 from digit_gui.batch.output import Output
+from digit_gui.batch.rows import AnswerFormat
 from keras.models import load_model
 image = draw(blank(), [(7, 6), (19, 6), (12, 22)], 2.2)
 images = np.stack([np.roll(image, n % 7 - 3, axis=n % 2) for n in range(10_000)])
@@ -151,7 +152,7 @@ with tempfile.TemporaryDirectory() as folder:
     source = Path(folder) / "images.npz"
     np.savez(source, images)
     began = time.perf_counter()
-    output = Output(Path(folder) / "answers.csv", resume=False)
+    output = Output(Path(folder) / "answers.csv", AnswerFormat(), resume=False)
     for part in answers(entries_of([str(source)], []), recognizer):
         output.write(part)
     output.close()
