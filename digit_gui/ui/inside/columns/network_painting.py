@@ -50,6 +50,13 @@ class NetworkPictures:
         self._layout = layout
         self._shown = shown
         self._palette = palette
+        # Looked up once: a picture has a hundred bars, and is painted for each answer.
+        signed = colour_scales.signed(palette)
+        self._line, self._against, self._for = (
+            theme.line(palette),
+            signed.colour(-1),
+            signed.colour(1),
+        )
         self._framed = colour_scales.activations(palette).picture(activations.framed, 1.0)
         self._maps = [
             _stacked(maps, channels, palette)
@@ -80,15 +87,12 @@ class NetworkPictures:
     def _paint_bar(self, painter: QPainter, area: QRectF, share: float) -> None:
         """A bar from the middle, to the right above zero and to the left below it."""
         middle = area.center().x()
-        painter.fillRect(
-            QRectF(middle - 0.5, area.y(), 1, area.height()), theme.line(self._palette)
-        )
+        painter.fillRect(QRectF(middle - 0.5, area.y(), 1, area.height()), self._line)
         bar = QRectF(middle, area.y(), area.width() / 2 * share, area.height()).normalized()
-        strong = 1.0 if share > 0 else -1.0
-        painter.fillRect(bar, colour_scales.signed(self._palette).colour(strong))
+        painter.fillRect(bar, self._for if share > 0 else self._against)
 
     def _paint_features(self, painter: QPainter, column: Column, *, exact: bool) -> None:
-        added = self._activations.feature_contributions
+        added, text = self._activations.feature_contributions, theme.text(self._palette)
         largest = float(np.abs(added).max()) or 1.0
         metrics = painter.fontMetrics()
         number_width = metrics.horizontalAdvance("+00.00") + 4
@@ -98,7 +102,7 @@ class NetworkPictures:
             bars = row.adjusted(0, 3, -number_width if numbered else 0, -3)
             self._paint_bar(painter, bars, float(added[channel]) / largest)
             if numbered:
-                painter.setPen(theme.text(self._palette))
+                painter.setPen(text)
                 digits = 2 if exact else 1
                 painter.drawText(row, _RIGHT, signed_decimal(float(added[channel]), digits))
 
