@@ -107,10 +107,16 @@ class NetworkSheet:
         self.shown: Shown = (*chosen, tuple(range(DIGITS)))
         self._pictures = NetworkPictures(activations, self.layout, self.shown, palette)
 
-    def paint(self, painter: QPainter) -> None:
-        """Paints the sheet, on any device."""
+    @property
+    def below_headings(self) -> QRect:
+        """All of the sheet that can differ from the one before, with the same plan."""
+        return QRect(QPoint(0, self._headings.height), self._plan.size)
+
+    def paint(self, painter: QPainter, *, headings: bool = True) -> None:
+        """Paints the sheet, on any device; without the `headings` where they are there already."""
         self._pictures.paint(painter, self._plan.font, exact=self._plan.exact)
-        self._headings.paint(painter, self._columns, self._palette)
+        if headings:
+            self._headings.paint(painter, self._columns, self._palette)
         painter.setPen(theme.accent(self._palette))
         counts = [stage.channels for stage in self._structure.stages]
         counts.append(self._structure.feature_count)

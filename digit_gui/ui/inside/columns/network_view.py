@@ -147,6 +147,7 @@ class NetworkView(QWidget):
             self._lay_out()
 
     def _lay_out(self) -> None:
+        before = self._plan if self._sheet is not None else None
         if self._structure is not None and self._activations is not None:
             parts = self._structure, self.size(), self.font()
             if self._plan is None or not self._plan.serves(*parts, exact=self._exact):
@@ -158,24 +159,28 @@ class NetworkView(QWidget):
                 before=self._sheet.shown if self._sheet is not None else (),
                 pinned=self._marked,
             )
-        self.update()
+        if self._sheet is not None and self._plan is before:
+            self.update(self._sheet.below_headings)  # a quarter of the time is the headings'
+        else:
+            self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         # Ended in any case: an error while a painter is at work would end the process.
         with QPainter(self) as painter:
             if self._stale and self._sheet is not None:
                 painter.setOpacity(_STALE_OPACITY)
-            self.paint(painter)
+            self.paint(painter, event.rect())
 
-    def paint(self, painter: QPainter) -> None:
-        """Paints the view at full strength, on any device."""
+    def paint(self, painter: QPainter, part: QRect | None = None) -> None:
+        """Paints the view, or all of it that is in `part`, at full strength, on any device."""
         # As `chart_painter`, which can't be used here: the device is another's.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if self._sheet is None:
             painter.setPen(theme.dimmed(self.palette()))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._why_empty)
             return
-        self._sheet.paint(painter)
+        headings = part is None or part.top() < self._sheet.below_headings.top()
+        self._sheet.paint(painter, headings=headings)
         if self._cell is not None:
             self._sheet.show_eye(painter, self._cell)
         self._sheet.cross_out(painter, self._off)
