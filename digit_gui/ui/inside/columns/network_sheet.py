@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
 from digit_gui.ui.inside.columns import words
 from digit_gui.ui.inside.columns.headings import Headings
 from digit_gui.ui.inside.columns.map_choice import choose
+from digit_gui.ui.inside.columns.map_eyes import eye_place, paint_eye
 from digit_gui.ui.inside.columns.network_layout import Cell, lay_out, widths
 from digit_gui.ui.inside.columns.network_painting import NetworkPictures, outline
 from digit_gui.ui.looks import theme
@@ -119,16 +120,20 @@ class NetworkSheet:
                 painter.drawText(column.more, Qt.AlignmentFlag.AlignLeft, text)
 
     def cross_out(self, painter: QPainter, maps: Iterable[tuple[int, int]]) -> None:
-        """Crosses out maps: the stage and the number of each."""
+        """Veils maps, and crosses out their eyes: the stage and the number of each."""
         veil = theme.window(self._palette)
         veil.setAlphaF(_VEIL)
-        painter.setPen(QPen(theme.text(self._palette), 1.5))
         for stage, channel in maps:
             slot = self._slot(Cell(stage, channel))
             if slot is not None:
                 painter.fillRect(slot, veil)
-                painter.drawLine(slot.topLeft(), slot.bottomRight())
-                painter.drawLine(slot.topRight(), slot.bottomLeft())
+                paint_eye(painter, slot, self._palette, is_off=True)
+
+    def show_eye(self, painter: QPainter, cell: Cell, *, is_off: bool) -> None:
+        """Shows the eye of the map with a cell; features and digits have none."""
+        slot = self._slot(cell)
+        if slot is not None and cell.stage < self._structure.feature_stage:
+            paint_eye(painter, slot, self._palette, is_off=is_off)
 
     def outline(self, painter: QPainter, cell: Cell) -> None:
         """Outlines a cell, its map, and what it is computed from."""
@@ -161,6 +166,14 @@ class NetworkSheet:
                 slot, row, cell_column = found
                 return Cell(stage, self.shown[stage][slot], row, cell_column)
         return None
+
+    def eye_at(self, point: QPoint) -> Cell | None:
+        """The cell at a point if a map's eye is there."""
+        cell = self.cell_at(point)
+        if cell is None or cell.stage >= self._structure.feature_stage:
+            return None
+        slot = self._slot(cell)
+        return cell if slot is not None and eye_place(slot).contains(point) else None
 
     def heading_at(self, point: QPoint) -> int | None:
         """The column whose heading is at a point: 0 is the framed image, 1 the first stage."""

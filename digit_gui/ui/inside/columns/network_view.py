@@ -175,6 +175,9 @@ class NetworkView(QWidget):
         self._sheet.cross_out(painter, self._off)
         if (cell := self._cell or self._marked) is not None:
             self._sheet.outline(painter, cell)
+        if self._cell is not None:
+            is_off = (self._cell.stage, self._cell.channel) in self._off
+            self._sheet.show_eye(painter, self._cell, is_off=is_off)
 
     # Pointing
 
@@ -194,6 +197,10 @@ class NetworkView(QWidget):
 
     def _cell_under(self, point: QPoint) -> Cell | None:
         return None if self._sheet is None else self._sheet.cell_at(point)
+
+    def eye_at(self, point: QPoint) -> Cell | None:
+        """The cell at a point of the view if a map's eye is there."""
+        return None if self._sheet is None else self._sheet.eye_at(point)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point, sheet = event.position().toPoint(), self._sheet

@@ -2,9 +2,18 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QToolTip,
+)
 
 from digit_gui.core.inspection.experiment import Experiment, Outcome
 from digit_gui.resources import default_model
@@ -13,6 +22,7 @@ from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.inside.experiments.answers_picture import AnswersPicture
 from digit_gui.workspace.jobs import TryOut
 from tests.hands import (
+    LEFT,
     answered,
     bar,
     child,
@@ -138,6 +148,42 @@ def test_keys_switch_the_map_that_is_pointed_at(lab, qtbot):
     QTest.keyClick(view, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
     others = document(lab).answer.structure.stages[0].channels - 1
     assert len(lab.workspace.experiments.experiment.off) == others
+
+
+def test_a_click_on_its_eye_switches_a_map_off_and_on(lab, qtbot):
+    view, experiments = lab.findChild(NetworkView), lab.workspace.experiments
+    channel, channels = view.sheet.shown[0][0], document(lab).answer.structure.stages[0].channels
+    slot = view.sheet.layout.columns[0].slots[0]
+    eye = slot.topRight() + QPoint(-4, 4)
+    chosen = []
+    view.chosen.connect(chosen.append)
+    QTest.mouseMove(view, QPoint(1, view.height() - 1))
+    plain = view.grab(slot).toImage()
+    QTest.mouseMove(view, eye)
+    pointed = view.grab(slot).toImage()
+    assert pointed != plain
+    QTest.mouseClick(view, LEFT, pos=eye)
+    assert experiments.experiment.off == {(0, channel)}
+    QTest.mouseMove(view, QPoint(1, view.height() - 1))
+    crossed = view.grab(slot).toImage()
+    assert crossed not in (plain, pointed)
+    QTest.mouseClick(view, LEFT, pos=eye)
+    assert experiments.experiment.is_none
+    QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.ShiftModifier, eye)
+    assert experiments.experiment.off == {(0, n) for n in range(channels) if n != channel}
+    QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.ShiftModifier, eye)
+    assert experiments.experiment.is_none
+    assert chosen == []
+    QTest.mouseClick(view, LEFT, pos=slot.bottomLeft() + QPoint(4, -4))
+    assert len(chosen) == 1
+
+
+def test_an_eye_says_what_it_does(lab):
+    view = lab.findChild(NetworkView)
+    slot = view.sheet.layout.columns[0].slots[0]
+    eye = slot.topRight() + QPoint(-4, 4)
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, eye, view.mapToGlobal(eye)))
+    assert "Switches this map off" in QToolTip.text()
 
 
 def test_the_button_asks_what_would_make_it_the_next_likeliest_digit(lab, qtbot):
