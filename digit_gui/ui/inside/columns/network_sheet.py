@@ -78,6 +78,8 @@ class NetworkSheet:
         before: what the sheet before this one showed, whose maps keep their places; empty if
             there was none.
         pinned: a cell whose map is shown in any case.
+        off: stage and number of each map that is switched off. Where they were shown they stay:
+            they add nothing any more, but a person who looks for them wants to switch them on.
     """
 
     def __init__(
@@ -88,6 +90,7 @@ class NetworkSheet:
         *,
         before: Shown = (),
         pinned: Cell | None = None,
+        off: frozenset[tuple[int, int]] = frozenset(),
     ) -> None:
         self._plan = plan
         self._structure = plan.structure
@@ -95,15 +98,14 @@ class NetworkSheet:
         self._palette = palette
         self.layout = plan.layout
         columns = [*activations.influences, activations.feature_contributions]
-        chosen = [
-            choose(
-                influences,
-                len(self.layout.columns[n].slots),
-                before[n] if before else (),
-                pinned.channel if pinned is not None and pinned.stage == n else None,
-            )
-            for n, influences in enumerate(columns)
-        ]
+        chosen = []
+        for stage, influences in enumerate(columns):
+            shown = before[stage] if before else ()
+            kept = [channel for channel in shown if (stage, channel) in off]
+            if pinned is not None and pinned.stage == stage and pinned.channel not in kept:
+                kept.insert(0, pinned.channel)
+            slots = self.layout.columns[stage].slots
+            chosen.append(choose(influences, len(slots), shown, kept))
         self.shown: Shown = (*chosen, tuple(range(DIGITS)))
         self._pictures = NetworkPictures(activations, self.layout, self.shown, palette)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -84,8 +85,9 @@ class NetworkView(QWidget):
 
     def show_activations(self, activations: Activations, structure: Structure) -> None:
         """Shows what the network of `structure` computed for a drawing."""
-        if structure != self._structure:
-            self._structure = structure
+        before, self._structure = self._structure, structure
+        # An experiment's temperature makes the head another: all that is pointed at stays.
+        if before is None or before != replace(structure, head=before.head):
             self.setMinimumWidth(least_width(len(structure.stages)))
             self._cell = self._marked = self._sheet = None
         self._activations = activations
@@ -149,6 +151,7 @@ class NetworkView(QWidget):
                 self.palette(),
                 before=self._sheet.shown if self._sheet is not None else (),
                 pinned=self._marked,
+                off=self._off,
             )
         self.update()
 
