@@ -45,6 +45,7 @@ class InsideDock(QDockWidget):
         self._panel.filled.connect(self.filled)
         self.setWidget(self._panel)
         self._document.answerChanged.connect(self._follow)
+        self._document.drawingChanged.connect(self._follow)
         self._experiments.changed.connect(self._follow)
         self._experiments.tried.connect(self._follow)
         workspace.client.loaded.connect(self.show_network)
@@ -101,5 +102,13 @@ class InsideDock(QDockWidget):
         if shown is not self._answer:
             self._answer = shown
             self._panel.show_answer(shown)
+        if shown is None:
+            self._panel.view.say_instead(self._words())
         # An experiment follows every change of the drawing; an answer may wait for Predict.
         self._panel.view.set_stale(self._document.is_stale and tried is None)
+
+    def _words(self) -> str:
+        """Why there is nothing to see."""
+        if self._document.is_blank:
+            return translate("NetworkView", "Draw something to see it here.")
+        return translate("NetworkView", "It is shown here when the network has answered.")

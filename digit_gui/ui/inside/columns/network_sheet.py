@@ -131,9 +131,9 @@ class NetworkSheet:
                 painter.fillRect(slot, veil)
                 paint_eye(painter, slot, self._palette, is_off=True)
 
-    def show_eye(self, painter: QPainter, cell: Cell, *, is_off: bool) -> None:
-        """Shows the eye of the map with a cell; features and digits have none."""
-        slot = self._slot(cell)
+    def show_eye(self, painter: QPainter, cell: Cell, off: frozenset[tuple[int, int]]) -> None:
+        """Shows the eye of the map with a cell, crossed out if it is off; a feature has none."""
+        slot, is_off = self._slot(cell), (cell.stage, cell.channel) in off
         if slot is not None and cell.stage < self._structure.feature_stage:
             paint_eye(painter, slot, self._palette, is_off=is_off)
 

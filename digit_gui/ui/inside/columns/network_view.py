@@ -53,6 +53,7 @@ class NetworkView(QWidget):
         self._stale = False
         self._exact = False
         self._off: frozenset[tuple[int, int]] = frozenset()
+        self._words = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("NetworkView", "The network's feature maps"))
@@ -98,6 +99,11 @@ class NetworkView(QWidget):
         """Shows nothing."""
         self._activations = self._sheet = None
         self.point_at(None)
+        self.update()
+
+    def say_instead(self, words: str) -> None:
+        """What is said while there is nothing to show."""
+        self._words = words
         self.update()
 
     def set_exact(self, exact: bool) -> None:
@@ -168,19 +174,14 @@ class NetworkView(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if self._sheet is None:
             painter.setPen(theme.dimmed(self.palette()))
-            painter.drawText(
-                self.rect(),
-                Qt.AlignmentFlag.AlignCenter,
-                translate("NetworkView", "Draw something to see it here."),
-            )
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
             return
         self._sheet.paint(painter)
         self._sheet.cross_out(painter, self._off)
         if (cell := self._cell or self._marked) is not None:
             self._sheet.outline(painter, cell)
         if self._cell is not None:
-            is_off = (self._cell.stage, self._cell.channel) in self._off
-            self._sheet.show_eye(painter, self._cell, is_off=is_off)
+            self._sheet.show_eye(painter, self._cell, self._off)
 
     # Pointing
 

@@ -128,7 +128,7 @@ def _steps(
             translate("LikelihoodModel", "÷ temperature") if layer.kind == "scaling" else layer.name
         )
         if layer.name == EXPERIMENT:
-            plain = technical = translate("LikelihoodModel", "÷ the experiment's temperature")
+            plain = technical = translate("LikelihoodModel", "÷ new temperature")
         columns.append((technical if exact else plain, values))
     powers = np.exp(np.asarray(values, np.float64))
     columns.append((translate("LikelihoodModel", "e to that power"), powers))

@@ -142,7 +142,7 @@ def test_the_table_and_the_followed_sum_show_the_experiments_temperature(lab, qt
     click(lab, "likelihoodsTab")
     table = child(lab, "likelihoodTable", QTableView).model()
     titles = [table.headerData(n, Qt.Orientation.Horizontal) for n in range(table.columnCount())]
-    assert titles[-3] == "÷ the experiment's temperature"
+    assert titles[-3] == "÷ new temperature"
     plain = recognizer.inspect(image_of(lab))
     expected = plain.head[-2][4] / 5
     assert float(table.index(4, len(titles) - 3).data()) == pytest.approx(expected, abs=0.006)
