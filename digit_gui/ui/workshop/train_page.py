@@ -20,6 +20,7 @@ from digit_gui.ui.looks import theme
 from digit_gui.ui.looks.buttons import push_button
 from digit_gui.ui.workshop.build_panel import BuildPanel
 from digit_gui.ui.workshop.learn_panel import LearnPanel
+from digit_gui.ui.workshop.turns import Turns
 from digit_gui.ui.workshop.views.confusion_view import ConfusionView
 from digit_gui.ui.workshop.views.curves import Curves
 from digit_gui.ui.workshop.views.drawing_view import DrawingView
@@ -79,6 +80,7 @@ class TrainPage(QWidget):
             translate("TrainPage", "Bring back the network that made room for this one."),
         )
         self._losses_at = 0.0
+        self._turns = Turns(self)
         self._figures = Figures()
         self._build = BuildPanel()
         self._learn = LearnPanel(study)
@@ -202,6 +204,7 @@ class TrainPage(QWidget):
 
     def _show_network(self, built: Built) -> None:
         self._figures.clear()
+        self._turns.clear()
         self._build.show_network(built)
         for chart in (self._loss, self._right):
             chart.clear_curves()
@@ -209,25 +212,39 @@ class TrainPage(QWidget):
 
     def _show_progress(self, progress: Progress) -> None:
         self._figures.show_progress(progress)
-        self._kernels.show_kernels(progress.kernels)
-        self._drawing.show_likelihoods(progress.likelihoods)
+        self._turns.wait("kernels", lambda: self._kernels.show_kernels(progress.kernels))
+        self._turns.wait("drawing", lambda: self._drawing.show_likelihoods(progress.likelihoods))
         now = time.monotonic()
         if self._study.losses and now >= self._losses_at + _LOSSES_S:
             self._losses_at = now
-            self._loss.show_curve(
-                translate("TrainPage", "each step"), np.concatenate(self._study.losses), 0.3, 1.0
-            )
+            self._turns.wait("losses", self._show_losses)
         can_begin_again = self._study.is_ready and not self._study.is_for_lesson
         self._new.setEnabled(can_begin_again and progress.epochs > 0)
 
     def _show_evaluation(self, evaluation: Evaluation) -> None:
         self._figures.show_evaluation(evaluation)
-        self._confusion.show_counts(evaluation.confusion)
+        self._turns.wait("confusion", lambda: self._confusion.show_counts(evaluation.confusion))
         self._show_curves()
 
     def _show_curves(self) -> None:
-        curve = np.array(self._study.curve, float).reshape(-1, 5)
+        self._turns.wait("loss", self._show_loss)
+        self._turns.wait("right", self._show_right)
+
+    def _show_losses(self) -> None:
+        losses = np.concatenate(self._study.losses)
+        self._loss.show_curve(translate("TrainPage", "each step"), losses, 0.3, 1.0)
+
+    def _show_loss(self) -> None:
+        curve = self._curve
         self._loss.show_curve(translate("TrainPage", "learned"), curve[:, [0, 1]], 0.7)
         self._loss.show_curve(translate("TrainPage", "strangers"), curve[:, [0, 3]], 1)
+
+    def _show_right(self) -> None:
+        curve = self._curve
         self._right.show_curve(translate("TrainPage", "learned"), curve[:, [0, 2]], 0.7)
         self._right.show_curve(translate("TrainPage", "strangers"), curve[:, [0, 4]], 1)
+
+    @property
+    def _curve(self) -> np.ndarray:
+        """(N, 5), what `Point` holds, for each evaluation so far."""
+        return np.array(self._study.curve, float).reshape(-1, 5)
