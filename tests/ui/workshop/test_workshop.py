@@ -5,12 +5,21 @@ import signal
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QSlider
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QRadioButton,
+    QSlider,
+    QTabWidget,
+)
 
+from digit_gui.core.learning.lessons import LESSONS
 from digit_gui.workspace.learning.kept_files import last_network
-from tests.hands import ask, child, click, digit, draw
+from tests.hands import LEFT, ask, child, click, digit, draw
 from tests.ui.workshop.conftest import SLOW, open_workshop
 
 KILL = signal.SIGTERM
@@ -120,3 +129,34 @@ def check_that_save_asks_for_a_name(workshop, qtbot, study, tmp_path):
     study.open_file(tmp_path / "missing.keras")
     qtbot.waitUntil(lambda: "no model file" in said(workshop), timeout=SLOW)
     assert study.is_ready
+
+
+def test_a_lesson_shows_the_answer_to_its_question(window, workshop, qtbot):
+    pages, lessons = workshop.findChild(QTabWidget), child(workshop, "lessonList", QListWidget)
+    run = window.workspace.lesson_run
+    QTest.mouseClick(pages.tabBar(), LEFT, pos=pages.tabBar().tabRect(1).center())
+    assert lessons.isVisible()
+    # The fewest steps of all.
+    place = lessons.visualItemRect(lessons.item(1))
+    QTest.mouseClick(lessons.viewport(), LEFT, pos=place.center())
+    lesson = LESSONS[1]
+    assert lessons.currentItem().text() == f"2  {lesson.title}"
+    assert child(workshop, "lessonText", QLabel).text() == lesson.text
+    right = child(workshop, "answer0", QRadioButton)
+    assert right.text() == lesson.answers[0]
+    QTest.mouseClick(right, LEFT, pos=QPoint(8, right.height() // 2))
+    assert right.isChecked()
+    verdict, finding = (child(workshop, f"lesson{name}", QLabel) for name in ("Verdict", "Finding"))
+    click(workshop, "runLessonButton")
+    assert run.is_running
+    assert not lessons.isEnabled()
+    assert verdict.text() == finding.text() == ""
+    qtbot.waitUntil(lambda: run.is_done and not run.is_running, timeout=SLOW)
+    assert lessons.isEnabled()
+    assert verdict.text() == "You were right."
+    assert finding.text() == lesson.finding(run.outcomes)
+    wrong = child(workshop, "answer1", QRadioButton)
+    QTest.mouseClick(wrong, LEFT, pos=QPoint(8, wrong.height() // 2))
+    assert verdict.text() == f"It is this: {lesson.answers[0]}."
+    # Afterwards there is an ordinary network again.
+    qtbot.waitUntil(lambda: not window.workspace.study.is_for_lesson, timeout=SLOW)
