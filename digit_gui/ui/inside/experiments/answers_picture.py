@@ -55,15 +55,16 @@ class AnswersPicture(QWidget):
         return QSize(line * 17, line + DIGITS * self.fontMetrics().ascent())
 
     def show_outcome(self, image: Image | None, outcome: Outcome | None) -> None:
-        """Shows an outcome; `image` is the drawing without the experiment."""
+        """Shows an outcome, or that there is none yet; `image` is the drawing as it is."""
         self._image, self._outcome = image, outcome
         self.setAccessibleDescription(self.words())
         self.update()
 
     def words(self) -> str:
-        """Both answers in a sentence."""
+        """Both answers in a sentence; none while the first of them is awaited."""
         if self._outcome is None:
-            return translate("AnswersPicture", "Draw something to try it out.")
+            is_drawn = self._image is not None and self._image.any()
+            return "" if is_drawn else translate("AnswersPicture", "Draw something to try it out.")
         answers = (
             f"{side.title}: {_named(side.prediction.digit)}, "
             f"{percentage(float(side.prediction.likelihoods.max()))}"

@@ -67,6 +67,8 @@ class ExperimentPanel(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # What was shown last is about another drawing, perhaps.
+        self._show(None)
         self._want(wanted=True)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -301,6 +301,13 @@ def test_it_follows_the_next_drawing(lab, qtbot):
     assert answers(lab) == "Draw something to try it out."
 
 
+def test_nobody_who_has_drawn_is_asked_to_draw(window, panel, qtbot):
+    with tried(qtbot, window):
+        click(window, "experimentTab")
+        assert answers(window) == ""
+    assert "Without the experiment: 4" in answers(window)
+
+
 def test_nothing_is_computed_for_it_while_it_is_closed(lab, qtbot):
     click(lab, "experimentTab")
     asked = []
