@@ -1,6 +1,6 @@
 # Every target sets up what it needs; the second time that takes no time.
 .DEFAULT_GOAL := help
-.PHONY: help run test types test-ray lessons soak fuzz bench screenshot train evaluate package clean
+.PHONY: help run test coverage types test-ray lessons soak fuzz bench screenshot train evaluate package clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -26,12 +26,17 @@ run: $(VENV)/run ## Open the program
 	@$(BIN)/digit-gui
 
 # Two at a time, for each process loads TensorFlow; a file's tests share what it trained.
+TWO_AT_A_TIME := --numprocesses 2 --dist loadfile
+
 test: $(VENV)/test ## Check style, types, imports, and run the tests
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --numprocesses 2 --dist loadfile --cov --cov-report=term
+	$(BIN)/pytest $(TWO_AT_A_TIME)
+
+coverage: $(VENV)/test ## Run the long tests too, and measure which lines of the program none of them runs
+	$(BIN)/pytest $(TWO_AT_A_TIME) -m 'not lessons and not ray' --cov --cov-report=term
 
 # What runs on one system only is unreachable on the others, and no mistake.
 types: $(VENV)/test ## Check the types as they are on Linux, Windows and macOS

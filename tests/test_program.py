@@ -98,6 +98,7 @@ def test_nothing_heavy_is_imported_before_the_window_is_shown():
         assert heavy not in imported
 
 
+@pytest.mark.long
 def test_two_programs_run_side_by_side():
     both = [
         subprocess.Popen([*PROGRAM, "--self-test"], stdout=subprocess.PIPE, text=True)

@@ -35,11 +35,11 @@ MODEL = Plan("model", _ROOT / "model.keras", Recipe(), replace(Recipe(), epochs=
 
 _FURTHER = replace(
     Recipe(),
-    epochs=4,
-    learning_rate=1e-3,
+    epochs=12,
+    learning_rate=1.5e-3,
     warmup_epochs=0.2,
     ema_momentum=0.99,
-    mix=Mix(18_000, 11_000, 13_000, 4_000, 800),
+    mix=Mix(20_000, 15_000, 16_000, 4_000, 800),
 )
 """How a network goes on that is already trained: the last recipe of the committed model."""
 
@@ -97,7 +97,7 @@ class Config:
         further = replace(_FURTHER, start=start)
         shorter = replace(small.final, mix=further.mix)
         plans = (
-            replace(model, final=further, fold=replace(further, epochs=1)),
+            replace(model, final=further, fold=replace(further, epochs=8)),
             replace(small, final=shorter, fold=shorter),
         )
         return replace(self, plans=plans, seen=seen, folds=1)

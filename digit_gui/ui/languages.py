@@ -58,6 +58,7 @@ def speak(app: QApplication, choice: str) -> str:
     QLocale.setDefault(locale)
     for translator in _translators:
         app.removeTranslator(translator)
+        translator.deleteLater()
     _translators.clear()
     if code == "en":
         use_language(ENGLISH)
@@ -71,8 +72,9 @@ def speak(app: QApplication, choice: str) -> str:
 
 
 def _install(app: QApplication, name: str, folder: str) -> None:
-    translator = QTranslator(app)
+    translator = QTranslator()
     if translator.load(name, folder):
+        translator.setParent(app)
         app.installTranslator(translator)
         _translators.append(translator)
 

@@ -94,6 +94,7 @@ def test_good_bad_and_hostile_pictures_without_a_display(tmp_path):
     assert [row["digit"] for row in rows[-4:]] == ["7", "1", "7", ""]
 
 
+@pytest.mark.long
 def test_an_interrupted_run_is_resumed(tmp_path):
     np.savez(tmp_path / "x.npz", x=np.stack([ONE, SEVEN] * 2000))
     output = tmp_path / "rows.jsonl"
@@ -124,6 +125,7 @@ def test_an_interrupted_run_is_resumed(tmp_path):
     assert [row["digit"] for row in rows] == ["1", "7"] * 2000
 
 
+@pytest.mark.long
 def test_a_second_run_on_an_output_says_so(tmp_path):
     np.savez(tmp_path / "x.npz", x=np.stack([ONE, SEVEN] * 20_000))
     output = tmp_path / "rows.csv"

@@ -40,6 +40,15 @@ def test_a_shadow_is_no_writing(recognizer):
     assert answer(recognizer, find(picture)) == 5
 
 
+@pytest.mark.parametrize("d", [1, 2, 7])
+def test_more_lines_than_writing_on_squared_paper(recognizer, d):
+    picture = painted(digit(d), zoom=3, shift=(70, 60))
+    lines = np.full((SIDE, SIDE), 255, np.uint8)
+    lines[::16] = lines[:, ::16] = 180
+    picture[..., :3] = np.minimum(picture[..., :3], lines[..., None])
+    assert answer(recognizer, find(picture)) == d
+
+
 def test_grain_is_no_writing():
     grain = np.random.default_rng(0).normal(200, 8, (300, 400)).astype(np.uint8)
     with pytest.raises(NothingWrittenError):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMainWindow, QPushButton
 
@@ -55,6 +55,12 @@ def test_arabic_is_written_from_right_to_left(qapp):
     assert QLocale().zeroDigit() == "0"
     languages.speak(qapp, "de")
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_texts_that_are_no_longer_needed_go(qapp, qtbot):
+    for code in ("de", "fr", "en"):
+        languages.speak(qapp, code)
+    qtbot.waitUntil(lambda: not qapp.findChildren(QTranslator))
 
 
 def test_a_language_that_is_not_there_is_that_of_the_system(qapp):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QSlider
 
-from digit_gui.ui.inside.columns.map_eyes import eye_place, paint_eye
+from digit_gui.ui.inside.columns.eye import eye_rect, paint_eye
 from digit_gui.ui.looks import theme
 from tests.hands import child, click, digit, draw, grid_of, stroke
 
@@ -78,14 +78,14 @@ def test_the_eye_of_a_map_stands_out_on_any_colour(appearance, qapp):
         picture = QImage(24, 24, QImage.Format.Format_RGB32)
         picture.fill(colour)
         with QPainter(picture) as painter:
-            paint_eye(painter, picture.rect(), palette, is_off=True)
-        place = eye_place(picture.rect()).adjusted(1, 1, -1, -1)
+            paint_eye(painter, picture.rect(), palette, closed=True)
+        place = eye_rect(picture.rect()).adjusted(1, 1, -1, -1)
         pixels = [
             picture.pixelColor(x, y)
             for x in range(place.left(), place.right() + 1)
             for y in range(place.top(), place.bottom() + 1)
         ]
-        assert sum(contrast(pixel, theme.paper(palette)) >= 3 for pixel in pixels) >= 20
+        assert sum(contrast(pixel, theme.window(palette)) >= 3 for pixel in pixels) >= 20
 
 
 def test_the_sliders_handles_are_whole(appearance, window, qapp):

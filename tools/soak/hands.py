@@ -6,13 +6,10 @@ import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAction,
-    QDragEnterEvent,
-    QDropEvent,
     QGuiApplication,
-    QImage,
     QKeySequence,
     QPixmapCache,
     QWindow,
@@ -21,10 +18,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QPushButton, QSlider
 
 from digit_gui.ui.frames.side_window import SideWindow
+from digit_gui.ui.languages import LANGUAGES
 from digit_gui.ui.main_window import MainWindow
 from tools.soak.dialogs import ACTIONS, Dialogs
 from tools.soak.material import Material
-from tools.soak.pointing import FREE_KEYS, LEFT, NO_MODIFIER, Pointing
+from tools.soak.outside import Outside
+from tools.soak.pointing import FREE_KEYS, NO_MODIFIER, Pointing
 
 _DIALOG_KEYS = ("Ctrl+O", "Ctrl+S", "Ctrl+E", "Ctrl+M", "Ctrl+Shift+S", "Ctrl+P", "F1")
 _SIZES = ((640, 480), (960, 640), (1024, 768), (1280, 720), (1920, 1080))
@@ -50,8 +49,8 @@ class Hands:
         self._random = random.Random(seed)  # noqa: S311
         self.dialogs = Dialogs(window, folder)
         self._pointing = Pointing(window, self._random)
-        # Else a click into an open menu ends the run.
-        self.dialogs.action("&Quit").setEnabled(False)
+        self._outside = Outside(window, material, self._random)
+        self._keep_it_open()
         self._kinds: dict[Event, int] = {
             self._pointing.stroke: 300,
             self._pointing.pen_stroke: 80,
@@ -66,9 +65,10 @@ class Hands:
             self._pointing.toggle: 25,
             self.panel: 12,
             self.resize: 15,
-            self.paste: 15,
-            self.drop: 20,
+            self._outside.paste: 15,
+            self._outside.drop: 20,
             self.menu: 6,
+            self.language: 2,
             self.dialog: 6,
             self.load: 2,
         }
@@ -85,7 +85,8 @@ class Hands:
         name = self._random.choices(["historySlider", "brushSlider"], [3, 1])[0]
         share = self._random.random()
         slider = self._window.findChild(QSlider, name)
-        assert slider is not None
+        if slider is None:  # the inside view has not been opened in this language
+            return f"no {name}"
         low, high = slider.minimum(), slider.maximum()
         slider.setValue(low + round(share * (high - low)))
         return f"{name} {slider.value()}"
@@ -126,6 +127,10 @@ class Hands:
         self.dialogs.close_all()
         return letter
 
+    def _keep_it_open(self) -> None:
+        """Else a click into an open menu ends the run."""
+        self.dialogs.action("&Quit").setEnabled(False)
+
     # The window and its panels
 
     def panel(self) -> str:
@@ -135,30 +140,23 @@ class Hands:
         self.dialogs.action(name).trigger()
         return name
 
+    def language(self) -> str:
+        """Another language and back: the other events look for names in English."""
+        english, *others = LANGUAGES.values()
+        other = self._random.choice(others)
+        for name in (other, english):
+            self.dialogs.action(name).trigger()
+            QApplication.processEvents()
+            self._pointing.stroke()
+        self._keep_it_open()
+        return other
+
     def resize(self) -> str:
         size = self._random.choice(_SIZES)
         self._window.resize(*size)
         return f"{size}"
 
-    # What comes from outside
-
-    def paste(self) -> str:
-        what = self._random.choice(["picture", "file", "text", "nothing", "URL"])
-        clipboard = QGuiApplication.clipboard()
-        clipboard.setMimeData(self._offered(what))
-        self._press("Ctrl+V")
-        return what
-
-    def drop(self) -> str:
-        what = self._random.choice(["picture", "file", "bad file", "files", "text", "URL"])
-        data = self._offered(what)
-        copy = Qt.DropAction.CopyAction
-        enter = QDragEnterEvent(QPoint(200, 200), copy, data, LEFT, NO_MODIFIER)
-        QApplication.sendEvent(self._window, enter)
-        if enter.isAccepted():
-            drop = QDropEvent(QPointF(200, 200), copy, data, LEFT, NO_MODIFIER)
-            QApplication.sendEvent(self._window, drop)
-        return f"{what} {[url.fileName() for url in data.urls()]}"
+    # Dialogs
 
     def load(self) -> str:
         """Loads a network, by the dialog."""
@@ -166,8 +164,6 @@ class Hands:
         path = self._random.choice([*good, *good, *bad])
         self.dialogs.load_network(path)
         return path.name
-
-    # Dialogs
 
     def dialog(self) -> str:
         """Opens a dialog, and leaves it or has it write a file."""
@@ -236,20 +232,3 @@ class Hands:
 
     def _press(self, key: str) -> None:
         QTest.keySequence(self._focus, QKeySequence(key))
-
-    def _offered(self, what: str) -> QMimeData:
-        data = QMimeData()
-        good, bad = self._material.drawings, self._material.refused
-        match what:
-            case "picture":
-                data.setImageData(QImage(str(self._random.choice(good[1::2]))))
-            case "file" | "bad file":
-                file = self._random.choice(good if what == "file" else bad)
-                data.setUrls([QUrl.fromLocalFile(str(file))])
-            case "files":
-                data.setUrls([QUrl.fromLocalFile(str(file)) for file in good[:2]])
-            case "text":
-                data.setText("seven")
-            case "URL":
-                data.setUrls([QUrl("https://example.org/digit.png")])
-        return data

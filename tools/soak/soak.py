@@ -86,14 +86,14 @@ class Soak:
             if self.done % _CHECK_EVERY == 0:
                 yield from self._check()
             if self.first is None and self.share >= 0.1:
-                yield from self._use_own_network()
+                yield from self._make_comparable()
                 yield from self._count()
                 self.first = self.now
             elif self.done % _COUNT_EVERY == 0:
                 yield from self._count()
         if not self.failures:
             yield from self._check()
-            yield from self._use_own_network()
+            yield from self._make_comparable()
             yield from self._count()
             assert self.first is not None
             assert self.now is not None
@@ -107,13 +107,17 @@ class Soak:
                 yield from self._rest()
         for _ in self._hands.dialogs.all_once():
             yield 0
+        yield from self._open_all_views()
+
+    def _open_all_views(self) -> Iterator[int]:
         for _ in self._hands.all_views():
             yield from self._rest()
             yield _QUIET_MS
 
-    def _use_own_network(self) -> Iterator[int]:
-        """So that what is compared is the same one: networks take memory of very different size."""
+    def _make_comparable(self) -> Iterator[int]:
+        """The same network and views: networks differ in size, and views are made when opened."""
         self._hands.tidy_up()
+        yield from self._open_all_views()
         self._hands.load_own_network()
         yield from self._rest()
         self._hands.draw_and_ask()

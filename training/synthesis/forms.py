@@ -16,7 +16,7 @@ from training.synthesis.block_digits import block_digit
 from training.synthesis.curves import ends, line
 from training.synthesis.strokes import normalized
 
-SHARES = {0: 0.35, 1: 0.5, 2: 0.3, 4: 0.3, 5: 0.15, 6: 0.3, 7: 0.4, 8: 0.3, 9: 0.35}
+SHARES = {0: 0.35, 1: 0.5, 2: 0.3, 4: 0.3, 5: 0.22, 6: 0.3, 7: 0.4, 8: 0.3, 9: 0.35}
 """The share of each digit's samples that get a rare form.
 
 Most for the 1: with a long upstroke it is half an A, an n or an r, and these are no digits.

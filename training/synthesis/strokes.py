@@ -166,9 +166,9 @@ def random_brush_width(path: float, rng: np.random.Generator) -> float:
     `path` is the longer side of what the pen's tip covers, in cells.
     """
     kind, widest = rng.random(), min(grid.MAX_WIDTH, path / 2.2)
-    if kind < 0.55:
+    if kind < 0.5:
         return grid.DEFAULT_WIDTH
-    narrowest = grid.MIN_WIDTH if kind < 0.85 else 0.6 * widest
+    narrowest = grid.MIN_WIDTH if kind < 0.78 else 0.6 * widest
     return float(np.exp(rng.uniform(np.log(narrowest), np.log(widest))))
 
 

@@ -11,8 +11,8 @@ import numpy as np
 from digit_gui.imaging.components import full_ink
 from digit_gui.imaging.contrast import contrast_to_paper, on_paper
 from digit_gui.imaging.page.pieces import pieces_of, without_surroundings
-from digit_gui.imaging.page.ruling import ruled_lines, without_lines
 from digit_gui.imaging.page.straightening import angle_of, edge_of, straightened, straightening
+from digit_gui.imaging.ruling import FAINT, ruled_lines, without_lines
 
 if TYPE_CHECKING:
     from digit_gui.core.page import Box, Ink
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 LONGEST = 2000
 """Pixels on the longer side of a page beyond which nothing is gained: 170 to an inch of A4."""
-
-_FAINT = 0.3
-"""Share of full ink's contrast from which on ruled lines are seen; fainter ones disturb nobody."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +66,7 @@ def draft_of(pixels: Pixels) -> Draft:
         matrix, size = straightening(values.shape, angle)
         edge = edge_of(values.shape, matrix, size)
         values = straightened(values, matrix, size)
-    lines = ruled_lines(values > _FAINT * full_ink(values, contrast.least))
+    lines = ruled_lines(values > FAINT * full_ink(values, contrast.least))
     full = full_ink(values[~(lines.across | lines.down)], contrast.least)
     back = cv2.invertAffineTransform(matrix) / share
     if not full:

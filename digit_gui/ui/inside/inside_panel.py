@@ -23,7 +23,7 @@ from digit_gui.ui.inside.columns.network_layout import Cell
 from digit_gui.ui.inside.columns.network_view import NetworkView
 from digit_gui.ui.inside.experiments.experiment_banner import ExperimentBanner
 from digit_gui.ui.inside.experiments.experiment_panel import ExperimentPanel
-from digit_gui.ui.inside.experiments.eyes import Eyes
+from digit_gui.ui.inside.experiments.map_eyes import MapEyes
 from digit_gui.ui.inside.followed.value import FollowedValue
 from digit_gui.ui.inside.inside_header import InsideHeader
 from digit_gui.ui.inside.legend import Legend
@@ -75,7 +75,9 @@ class InsidePanel(QWidget):
         self._banner = ExperimentBanner(workspace.experiments)
         workspace.experiments.changed.connect(self._cross_out)
         self._cross_out(workspace.experiments.experiment)
-        Eyes(self.view, workspace)
+        # Where it is seen what that changes.
+        eyes = MapEyes(self.view, workspace)
+        eyes.switched.connect(lambda: self.tabs.open(self.experiments))
         self.text = QLabel()
         self.text.setObjectName("insideText")
         self.text.setProperty("secondary", True)

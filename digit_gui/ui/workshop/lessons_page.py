@@ -78,7 +78,6 @@ class LessonsPage(QWidget):
             as_share=True,
         )
         self._verdict = heading("")
-        self._verdict.setObjectName("lessonVerdict")
         self._verdict.setWordWrap(True)
         self._finding = _words("lessonFinding")
         self._lay_out()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QPalette,
@@ -26,6 +26,10 @@ from digit_gui.workspace.workspace import Workspace
 
 _FIRST_SIZE = QSize(1100, 720)
 """Pixels: all charts can be read, beside the main window on a screen of 1920 x 1080."""
+
+_PEN_RESTS_MS = 150
+"""So long after the drawing has changed, nothing is painted here: all charts together take 40 ms,
+in which no pen is heard."""
 
 _STARTING = marked("WorkshopWindow", "Starting. You can press Train already.")
 
@@ -72,6 +76,9 @@ class WorkshopWindow(SideWindow):
         layout.addWidget(self.message)
         self.setCentralWidget(central)
         self.statusBar()
+        self._pen_rests = QTimer(self, interval=_PEN_RESTS_MS, singleShot=True)
+        self._pen_rests.timeout.connect(self._paint_again)
+        workspace.document.drawingChanged.connect(self._let_the_pen_go_first)
         self._keeping.said.connect(self.say)
         self._keeping.tryWanted.connect(self.tryWanted)
         self._study.said.connect(self.say)
@@ -93,6 +100,13 @@ class WorkshopWindow(SideWindow):
         self.hide()
         self._study.close()
         super().closeEvent(event)
+
+    def _let_the_pen_go_first(self) -> None:
+        self._pages.setUpdatesEnabled(False)
+        self._pen_rests.start()
+
+    def _paint_again(self) -> None:
+        self._pages.setUpdatesEnabled(True)
 
     def _end_start(self) -> None:
         if self.message.text() == translate("WorkshopWindow", _STARTING):

@@ -37,6 +37,15 @@ def test_numbers_are_read_line_by_line(recognizer, change):
     assert lines[:3] == NUMBERS
 
 
+def test_level_feet_side_by_side_are_no_ruled_line(recognizer):
+    page = np.full((245, 335), 245, np.uint8)
+    two = np.array([(0, 3), (4, 0), (9, 0), (12, 4), (10, 9), (1, 18), (20, 18)])
+    for column in range(4):
+        shape = [np.rint(np.add(two, (40 + 29 * column, 60)) * 16).astype(np.int32)]
+        cv2.polylines(page, shape, False, 60, 2, cv2.LINE_AA, 4)
+    assert read(page, recognizer).text == "2222"
+
+
 def test_gaps_between_numbers_are_spaces(recognizer):
     assert read(sheets.sheet(["0176 482 9153"]), recognizer).text == "0176 482 9153"
 

@@ -154,10 +154,8 @@ def test_the_likelihoods_are_copied(window, qtbot):
 
 @pytest.mark.parametrize("known", [True, False])
 def test_the_answer_is_exported(window, qtbot, tmp_path, known):
-    draw(
-        window,
-        digit(5) if known else [[(2, 2), (26, 2), (26, 26), (2, 26), (2, 2)], [(2, 2), (26, 26)]],
-    )
+    star = [[(14, 3), (20, 23), (4, 10), (24, 10), (8, 23), (14, 3)]]
+    draw(window, digit(5) if known else star)
     predictions = []
     window.workspace.predictions.answered.connect(lambda a: predictions.append(a.prediction))
     answer = ask(qtbot, window)

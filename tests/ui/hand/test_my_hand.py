@@ -205,6 +205,7 @@ def test_teach_cancel_keep_and_back(window, my_hand, qtbot):
     assert note.base == checksum(default_model())
 
 
+@pytest.mark.long
 def test_a_network_of_an_earlier_version_is_taught_again(window, qtbot):
     hands = window.workspace.hands
     hands.keep(drawing(digit(7)), 7)

@@ -5,21 +5,12 @@ import signal
 import sys
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QLabel,
-    QListWidget,
-    QRadioButton,
-    QSlider,
-    QTabWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QSlider, QTabWidget
 
-from digit_gui.core.learning.lessons import LESSONS
 from digit_gui.workspace.learning.kept_files import last_network
-from tests.hands import LEFT, ask, child, click, digit, draw
+from tests.hands import ask, child, click, digit, draw, stroke
 from tests.ui.workshop.conftest import SLOW, open_workshop
 
 KILL = signal.SIGTERM
@@ -88,6 +79,14 @@ def test_train_try_it_come_back_and_keep_it(window, workshop, qtbot, tmp_path):
     assert study.epochs == epochs
 
 
+def test_while_one_draws_the_charts_wait(window, workshop, qtbot):
+    page = child(workshop, "trainButton").parentWidget()
+    stroke(window, [(6, 6), (14, 20)])
+    assert not page.updatesEnabled()
+    qtbot.waitUntil(page.updatesEnabled)
+
+
+@pytest.mark.long
 def test_a_crash_and_a_closed_window_lose_nothing(window, qtbot):
     study = window.workspace.study
     study.learn(drawings=500)
@@ -131,32 +130,23 @@ def check_that_save_asks_for_a_name(workshop, qtbot, study, tmp_path):
     assert study.is_ready
 
 
-def test_a_lesson_shows_the_answer_to_its_question(window, workshop, qtbot):
-    pages, lessons = workshop.findChild(QTabWidget), child(workshop, "lessonList", QListWidget)
-    run = window.workspace.lesson_run
-    QTest.mouseClick(pages.tabBar(), LEFT, pos=pages.tabBar().tabRect(1).center())
-    assert lessons.isVisible()
-    # The fewest steps of all.
-    place = lessons.visualItemRect(lessons.item(1))
-    QTest.mouseClick(lessons.viewport(), LEFT, pos=place.center())
-    lesson = LESSONS[1]
-    assert lessons.currentItem().text() == f"2  {lesson.title}"
-    assert child(workshop, "lessonText", QLabel).text() == lesson.text
-    right = child(workshop, "answer0", QRadioButton)
-    assert right.text() == lesson.answers[0]
-    QTest.mouseClick(right, LEFT, pos=QPoint(8, right.height() // 2))
-    assert right.isChecked()
-    verdict, finding = (child(workshop, f"lesson{name}", QLabel) for name in ("Verdict", "Finding"))
+@pytest.mark.long
+def test_a_lesson_asks_runs_and_answers(workshop, qtbot):
+    tabs = workshop.findChild(QTabWidget)
+    QTest.mouseClick(
+        tabs.tabBar(), Qt.MouseButton.LeftButton, pos=tabs.tabBar().tabRect(1).center()
+    )
+    lessons = child(workshop, "lessonList", QListWidget)
+    too_fast = lessons.visualItemRect(lessons.item(1)).center()
+    QTest.mouseClick(lessons.viewport(), Qt.MouseButton.LeftButton, pos=too_fast)
+    click(workshop, "answer1")
     click(workshop, "runLessonButton")
-    assert run.is_running
-    assert not lessons.isEnabled()
-    assert verdict.text() == finding.text() == ""
-    qtbot.waitUntil(lambda: run.is_done and not run.is_running, timeout=SLOW)
-    assert lessons.isEnabled()
-    assert verdict.text() == "You were right."
-    assert finding.text() == lesson.finding(run.outcomes)
-    wrong = child(workshop, "answer1", QRadioButton)
-    QTest.mouseClick(wrong, LEFT, pos=QPoint(8, wrong.height() // 2))
-    assert verdict.text() == f"It is this: {lesson.answers[0]}."
-    # Afterwards there is an ordinary network again.
-    qtbot.waitUntil(lambda: not window.workspace.study.is_for_lesson, timeout=SLOW)
+    finding = child(workshop, "lessonFinding", QLabel)
+    assert not finding.text()
+    qtbot.waitUntil(lambda: finding.text() != "", timeout=SLOW)
+    assert "has hardly moved" in finding.text()
+    verdicts = [label.text() for label in lessons.parentWidget().findChildren(QLabel)]
+    assert "It is this: The medium one." in verdicts
+    click(workshop, "answer0")
+    verdicts = [label.text() for label in lessons.parentWidget().findChildren(QLabel)]
+    assert "You were right." in verdicts

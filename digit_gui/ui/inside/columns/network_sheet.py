@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
 from digit_gui.ui.inside.columns import words
+from digit_gui.ui.inside.columns.eye import eye_rect, paint_eye
 from digit_gui.ui.inside.columns.headings import Headings
 from digit_gui.ui.inside.columns.map_choice import choose
-from digit_gui.ui.inside.columns.map_eyes import eye_place, paint_eye
 from digit_gui.ui.inside.columns.network_layout import Cell, lay_out, widths
 from digit_gui.ui.inside.columns.network_painting import NetworkPictures, outline
 from digit_gui.ui.looks import theme
@@ -122,20 +122,23 @@ class NetworkSheet:
                 painter.drawText(column.more, Qt.AlignmentFlag.AlignLeft, text)
 
     def cross_out(self, painter: QPainter, maps: Iterable[tuple[int, int]]) -> None:
-        """Veils maps, and crosses out their eyes: the stage and the number of each."""
+        """Crosses out maps: the stage and the number of each."""
         veil = theme.window(self._palette)
         veil.setAlphaF(_VEIL)
+        painter.setPen(QPen(theme.text(self._palette), 1.5))
         for stage, channel in maps:
             slot = self._slot(Cell(stage, channel))
             if slot is not None:
                 painter.fillRect(slot, veil)
-                paint_eye(painter, slot, self._palette, is_off=True)
+                painter.drawLine(slot.topLeft(), slot.bottomRight())
+                painter.drawLine(slot.topRight(), slot.bottomLeft())
+                paint_eye(painter, slot, self._palette, closed=True)
 
-    def show_eye(self, painter: QPainter, cell: Cell, off: frozenset[tuple[int, int]]) -> None:
-        """Shows the eye of the map with a cell, crossed out if it is off; a feature has none."""
-        slot, is_off = self._slot(cell), (cell.stage, cell.channel) in off
+    def show_eye(self, painter: QPainter, cell: Cell) -> None:
+        """Shows the eye of a cell's map; features and digits have none."""
+        slot = self._slot(cell)
         if slot is not None and cell.stage < self._structure.feature_stage:
-            paint_eye(painter, slot, self._palette, is_off=is_off)
+            paint_eye(painter, slot, self._palette, closed=False)
 
     def outline(self, painter: QPainter, cell: Cell) -> None:
         """Outlines a cell, its map, and what it is computed from."""
@@ -170,12 +173,12 @@ class NetworkSheet:
         return None
 
     def eye_at(self, point: QPoint) -> Cell | None:
-        """The cell at a point if a map's eye is there."""
+        """The cell at a point where its map's eye is; None elsewhere."""
         cell = self.cell_at(point)
         if cell is None or cell.stage >= self._structure.feature_stage:
             return None
         slot = self._slot(cell)
-        return cell if slot is not None and eye_place(slot).contains(point) else None
+        return cell if slot is not None and eye_rect(slot).contains(point) else None
 
     def heading_at(self, point: QPoint) -> int | None:
         """The column whose heading is at a point: 0 is the framed image, 1 the first stage."""

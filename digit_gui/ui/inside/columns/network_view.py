@@ -30,7 +30,7 @@ class NetworkView(QWidget):
     """Feature maps whose cells can be pointed at, with the mouse or with the keys.
 
     The arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from
-    column to column. A click, or Return, chooses the cell.
+    column to column. A click, or Return, chooses the cell. The eye in a map's corner is a button.
     """
 
     pointedAt = Signal(object)
@@ -177,11 +177,11 @@ class NetworkView(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
             return
         self._sheet.paint(painter)
+        if self._cell is not None:
+            self._sheet.show_eye(painter, self._cell)
         self._sheet.cross_out(painter, self._off)
         if (cell := self._cell or self._marked) is not None:
             self._sheet.outline(painter, cell)
-        if self._cell is not None:
-            self._sheet.show_eye(painter, self._cell, self._off)
 
     # Pointing
 

@@ -1,28 +1,28 @@
-"""Switches the map that is pointed at: a click on its eye, or O; with Shift its stage's others."""
+"""Switches the map that is pointed at: its eye and O off or on, with Shift all others instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from digit_gui.core.words import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from digit_gui.ui.inside.columns.network_layout import Cell
     from digit_gui.ui.inside.columns.network_view import NetworkView
     from digit_gui.workspace.workspace import Workspace
 
-_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
-"""A second click that follows at once switches the map back."""
-
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class Eyes(QObject):
+class MapEyes(QObject):
     """Watches the mouse and the keys of a view whose maps can be pointed at."""
+
+    switched = Signal()
 
     def __init__(self, view: NetworkView, workspace: Workspace) -> None:
         super().__init__(view)
@@ -37,17 +37,16 @@ class Eyes(QObject):
         self._cell = cell
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent) and event.type() in _PRESSES:
-            cell = self._view.eye_at(event.position().toPoint())
-            if cell is not None and event.button() == Qt.MouseButton.LeftButton:
+        if isinstance(event, QMouseEvent):
+            if event.type() == QEvent.Type.MouseMove:
+                self._invite(event.position().toPoint())
+            elif (
+                event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+                and event.button() == Qt.MouseButton.LeftButton
+                and (cell := self._view.eye_at(event.position().toPoint())) is not None
+            ):
                 self._switch(cell, alone=bool(event.modifiers() & _SHIFT))
                 return True
-        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            if self._view.eye_at(event.pos()) is not None:
-                QToolTip.showText(event.globalPos(), self._words(), self._view)
-            else:
-                QToolTip.hideText()
-            return True
         elif (
             self._cell is not None
             and event.type() == QEvent.Type.KeyPress
@@ -59,10 +58,17 @@ class Eyes(QObject):
             return True
         return super().eventFilter(watched, event)
 
-    @staticmethod
-    def _words() -> str:
-        return translate(
-            "Eyes", "Switches this map off or on (O). With Shift: all others of its column."
+    def _invite(self, point: QPoint) -> None:
+        if self._view.eye_at(point) is None:
+            self._view.unsetCursor()
+            self._view.setToolTip("")
+            return
+        self._view.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._view.setToolTip(
+            translate(
+                "MapEyes",
+                "Switches this map off or on (O); with Shift, all others of its column",
+            )
         )
 
     def _switch(self, cell: Cell, *, alone: bool) -> None:
@@ -74,3 +80,4 @@ class Eyes(QObject):
             self._experiments.only_map(cell.stage, cell.channel, stages[cell.stage].channels)
         else:
             self._experiments.toggle_map(cell.stage, cell.channel)
+        self.switched.emit()

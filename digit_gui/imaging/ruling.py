@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
     from digit_gui.imaging.components import Mask
 
+FAINT = 0.3
+"""Share of full ink's contrast from which on ruled lines are seen; fainter ones disturb nobody."""
+
 _COARSE = 1100
 """Pixels on the longer side, at most, of the copy in which lines are looked for."""
 
@@ -25,8 +28,12 @@ _SIDE, _SHORTEST = 1 / 40, 9
 _LINE = 1 / 5
 """Length of a line, as a share of the longer side: longer than a digit, and than a dash."""
 
-_WHOLE = 0.85
+WHOLE = 0.85
 """Share of the page's width from which on a line is one of ruled paper."""
+
+_FILLED = 0.87
+"""Share of a line's length that has ink on it, unless it is longer than half of the page. Level
+feet of digits side by side fill up to 0.86 of theirs, faded lines seen aslant 0.88 or more."""
 
 _THIN = 1 / 110
 """Width of a line at most, as a share of the longer side; and this many times its length."""
@@ -134,8 +141,11 @@ def _lines(ink: Pixels) -> tuple[Pixels, float, Pixels]:
     lines, bounded = np.zeros_like(ink), np.zeros_like(ink)
     for index in np.flatnonzero(is_line):
         rows, columns = _along(labels == index, thick)
+        filled = len(np.unique(columns[ink[rows, columns] > 0]))
+        if filled < _FILLED * lengths[index] and lengths[index] < longer / 2:
+            continue
         lines[rows, columns] = 1
-        if lengths[index] < _WHOLE * width:
+        if lengths[index] < WHOLE * width:
             bounded[rows, columns] = 1
     return lines, thick, bounded
 
