@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
@@ -122,23 +122,20 @@ class NetworkSheet:
                 painter.drawText(column.more, Qt.AlignmentFlag.AlignLeft, text)
 
     def cross_out(self, painter: QPainter, maps: Iterable[tuple[int, int]]) -> None:
-        """Crosses out maps: the stage and the number of each."""
+        """Veils maps and crosses out their eyes: the stage and the number of each."""
         veil = theme.window(self._palette)
         veil.setAlphaF(_VEIL)
-        painter.setPen(QPen(theme.text(self._palette), 1.5))
         for stage, channel in maps:
             slot = self._slot(Cell(stage, channel))
             if slot is not None:
                 painter.fillRect(slot, veil)
-                painter.drawLine(slot.topLeft(), slot.bottomRight())
-                painter.drawLine(slot.topRight(), slot.bottomLeft())
                 paint_eye(painter, slot, self._palette, closed=True)
 
-    def show_eye(self, painter: QPainter, cell: Cell) -> None:
-        """Shows the eye of a cell's map; features and digits have none."""
-        slot = self._slot(cell)
+    def show_eye(self, painter: QPainter, cell: Cell, off: frozenset[tuple[int, int]]) -> None:
+        """Shows the eye of a cell's map, crossed out if it is off; a feature has none."""
+        slot, closed = self._slot(cell), (cell.stage, cell.channel) in off
         if slot is not None and cell.stage < self._structure.feature_stage:
-            paint_eye(painter, slot, self._palette, closed=False)
+            paint_eye(painter, slot, self._palette, closed=closed)
 
     def outline(self, painter: QPainter, cell: Cell) -> None:
         """Outlines a cell, its map, and what it is computed from."""

@@ -177,11 +177,11 @@ class NetworkView(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
             return
         self._sheet.paint(painter)
-        if self._cell is not None:
-            self._sheet.show_eye(painter, self._cell)
         self._sheet.cross_out(painter, self._off)
         if (cell := self._cell or self._marked) is not None:
             self._sheet.outline(painter, cell)
+        if self._cell is not None:
+            self._sheet.show_eye(painter, self._cell, self._off)
 
     # Pointing
 

@@ -52,7 +52,7 @@ class AnswersPicture(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(line * 17, line + DIGITS * self.fontMetrics().ascent())
+        return QSize(line * 16, line + DIGITS * self.fontMetrics().ascent())
 
     def show_outcome(self, image: Image | None, outcome: Outcome | None) -> None:
         """Shows an outcome, or that there is none yet; `image` is the drawing as it is."""

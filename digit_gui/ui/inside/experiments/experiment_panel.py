@@ -50,7 +50,7 @@ class ExperimentPanel(QScrollArea):
         content = QWidget()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SPACE * 3)
+        layout.setSpacing(theme.SPACE * 2)
         layout.addLayout(left, 1)
         right = QVBoxLayout()
         right.setSpacing(theme.SPACE)
