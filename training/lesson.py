@@ -5,14 +5,20 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import keras
 import numpy as np
 
-from digit_gui.core.grid import DIGITS
-from digit_gui.core.learning.lesson_data import FORMS, NO_DIGIT, Drawings
+from digit_gui.core.grid import DIGITS, SIZE
+from digit_gui.core.learning.lesson_data import FORMS, LABELS, NO_DIGIT, Drawings
+from digit_gui.network.framing import framed
 from training.data.characters import Characters, DataError, load_digits, load_non_digits
 from training.synthesis import non_digits
 from training.synthesis.held_out import render_all
+
+if TYPE_CHECKING:
+    from digit_gui.core.grid import Floats, Images
 
 STRANGERS = ("art", "ced", "imp", "tos")
 """The sites of the test drawings. Both they and the others have crossed sevens and ones with an
@@ -46,6 +52,19 @@ def lesson_data(digits: Characters, others: Characters) -> tuple[Drawings, np.nd
     )
     order = rng.permutation(len(every))
     return every.select(order), np.concatenate(is_stranger)[order]
+
+
+def means_of(drawings: Drawings) -> Images:
+    """For each label the mean of its drawings, (11, 28, 28) uint8; the darkest cell is 255.
+
+    Of the framed drawings: laid upon each other as they are, of any size and at any place, they
+    show no digit.
+    """
+    image = keras.Input((SIZE, SIZE, 1))
+    frames = keras.Model(image, framed(image)).predict(drawings.images[..., None] / 255, verbose=0)
+    means = np.stack([frames[drawings.labels == n, :, :, 0].mean(axis=0) for n in LABELS])
+    shares: Floats = means / means.max(axis=(1, 2), keepdims=True)
+    return np.rint(255 * shares).astype(np.uint8)
 
 
 def _at(characters: Characters, *, strangers: bool) -> Characters:
@@ -127,6 +146,7 @@ def main() -> int:
         options.out,
         is_stranger=is_stranger,
         origin=np.array(_ORIGIN),
+        means=np.stack([means_of(drawings.select(is_stranger == who)) for who in (False, True)]),
         **{name: getattr(drawings, name) for name in Drawings.__annotations__},
     )
     return 0

@@ -20,6 +20,7 @@ class Prediction:
 
     Attributes:
         likelihoods: (10,) float32 in 0..1 with sum 1, that of digit d at index d; read-only.
+        threshold: in 0..1, what a likelihood must exceed for its digit to be named.
 
     Raises:
         ValueError: when the likelihoods are not ten numbers in 0..1; the message is a sentence
@@ -27,6 +28,7 @@ class Prediction:
     """
 
     likelihoods: Floats
+    threshold: float = THRESHOLD
 
     def __post_init__(self) -> None:
         likelihoods = np.array(self.likelihoods, np.float32)
@@ -42,10 +44,6 @@ class Prediction:
 
     @property
     def digit(self) -> int | None:
-        """The digit whose likelihood exceeds 0.5, or None: the drawing is unknown."""
-        return self.named(THRESHOLD)
-
-    def named(self, threshold: float) -> int | None:
-        """The digit whose likelihood is the largest and exceeds `threshold`, or None."""
+        """The likeliest digit, if its likelihood exceeds the threshold; else None: unknown."""
         best = int(self.likelihoods.argmax())
-        return best if self.likelihoods[best] > threshold else None
+        return best if self.likelihoods[best] > self.threshold else None

@@ -96,7 +96,15 @@ class Recognizer:
         """What the network computes for an image, (28, 28) uint8, from framing to answer."""
         return self._probe.inspect(_as_batch(image))
 
-    def cell_sum(self, image: Image, stage: int, row: int, column: int, channel: int) -> CellSum:
+    def cell_sum(
+        self,
+        image: Image,
+        stage: int,
+        row: int,
+        column: int,
+        channel: int,
+        experiment: Experiment | None = None,
+    ) -> CellSum:
         """The sum behind one cell of a feature map.
 
         Args:
@@ -105,8 +113,12 @@ class Recognizer:
             row: of the stage's maps.
             column: of the stage's maps.
             channel: which of the stage's maps.
+            experiment: what is changed; None: nothing.
         """
-        return self._probe.cell_sum(_as_batch(image), stage, (row, column, channel))
+        cell = row, column, channel
+        if experiment is not None:
+            return self._experimenter.cell_sum(image, experiment, stage, cell)
+        return self._probe.cell_sum(_as_batch(image), stage, cell)
 
     def explain(self, image: Image, digit: int, against: int | None = None) -> Explanation:
         """Begins to explain the logit of `digit`, or by how much it exceeds that of `against`.
@@ -130,7 +142,10 @@ class Recognizer:
         yield from search(self._guide, image, digit)
 
     def try_out(self, image: Image, experiment: Experiment) -> Outcome:
-        """What the network says about an image, (28, 28) uint8, with and without an experiment."""
+        """What the network computes for an image, (28, 28) uint8, in an experiment.
+
+        And what it says without it.
+        """
         return self._experimenter.outcome(image, experiment)
 
     def map_pieces(self, stage: int, index: int) -> MapPieces:
@@ -162,9 +177,10 @@ class Recognizer:
 
     @cached_property
     def _probe(self) -> ActivationProbe:
-        from digit_gui.network.inspection.activation_probe import ActivationProbe
+        from digit_gui.network.inspection.activation_probe import ActivationProbe, whole_of
 
-        return ActivationProbe(self._graph)
+        graph = self._graph
+        return ActivationProbe(graph, whole_of(graph), graph.head.layers)
 
     @cached_property
     def _guide(self) -> Guide:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from digit_gui.core.drawing import Drawing, Step
     from digit_gui.core.grid import Image
     from digit_gui.core.inspection.activations import Activations, Structure
+    from digit_gui.core.inspection.experiment import Experiment
     from digit_gui.core.prediction import Prediction
 
 
@@ -26,6 +27,7 @@ class Answer:
             the network can't be inspected.
         structure: what the network is made of, when there are activations.
         inspection_error: why there are no activations although they were wanted; else empty.
+        experiment: what was changed; the document's answer has none.
     """
 
     image: Image
@@ -34,6 +36,7 @@ class Answer:
     activations: Activations | None = None
     structure: Structure | None = None
     inspection_error: str = ""
+    experiment: Experiment | None = None
 
 
 class Document(QObject):

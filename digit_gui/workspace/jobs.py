@@ -45,13 +45,14 @@ class PredictMany:
 
 @dataclass(frozen=True, eq=False)
 class SumCell:
-    """Show the sum behind a cell of a feature map; the value is a `CellSum`."""
+    """Show the sum behind a cell of a feature map, perhaps in an experiment: a `CellSum`."""
 
     image: Image
     stage: int
     row: int
     column: int
     channel: int
+    experiment: Experiment | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +74,7 @@ class WhatIf:
 
 @dataclass(frozen=True, eq=False)
 class TryOut:
-    """Recognize an image with and without an experiment; the value is an `Outcome`."""
+    """Look what an image gives with and without an experiment; the value is an `Outcome`."""
 
     image: Image
     experiment: Experiment

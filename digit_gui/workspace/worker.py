@@ -77,7 +77,13 @@ class LoadedNetwork(Protocol):
     def inspect(self, image: Image) -> Activations: ...
 
     def cell_sum(
-        self, image: Image, stage: int, row: int, column: int, channel: int
+        self,
+        image: Image,
+        stage: int,
+        row: int,
+        column: int,
+        channel: int,
+        experiment: Experiment | None,
     ) -> CellSum: ...
 
     def explain(self, image: Image, digit: int, against: int | None) -> Explanation: ...
@@ -196,8 +202,8 @@ class Worker(QObject):
         """Does a part of the job for each value it yields; None where there is no result yet."""
         network = self._loaded()
         match job:
-            case SumCell(image, stage, row, column, channel):
-                yield network.cell_sum(image, stage, row, column, channel)
+            case SumCell(image, stage, row, column, channel, changed):
+                yield network.cell_sum(image, stage, row, column, channel, changed)
             case Explain(image, digit, against):
                 yield from explained(network.explain(image, digit, against))
             case WhatIf(image, digit):

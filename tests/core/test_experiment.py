@@ -1,8 +1,7 @@
 import numpy as np
 import pytest
 
-from digit_gui.core.inspection.experiment import Experiment, Outcome, altered
-from digit_gui.core.prediction import Prediction
+from digit_gui.core.inspection.experiment import Experiment, altered
 from tests.hands import DIGITS, drawing
 
 IMAGE = drawing(DIGITS[4]["strokes"])
@@ -62,12 +61,3 @@ def test_all_of_a_stage_but_one():
     assert experiment.off == {(0, 5), (1, 0), (1, 1), (1, 3)}
     assert experiment.with_only(1, 3, 4).off == {(0, 5), (1, 0), (1, 1), (1, 2)}
     assert experiment.with_only(1, 2, 4).off == {(0, 5)}
-
-
-def test_the_threshold_decides_what_is_named():
-    likelihoods = np.full(10, 0.04, np.float32)
-    likelihoods[7] = 0.64
-    prediction = Prediction(likelihoods)
-    for threshold, named in ((0.5, 7), (0.6, 7), (0.7, None)):
-        experiment = Experiment(threshold=threshold)
-        assert Outcome(experiment, IMAGE, prediction, prediction).digit == named

@@ -46,3 +46,14 @@ def test_a_missing_and_a_damaged_file_are_told_apart(tmp_path):
     half.write_bytes(resource("assets/lesson.npz").read_bytes()[:5000])
     with pytest.raises(LessonDataError, match="damaged"):
         load_lesson_data(half)
+
+
+def test_a_mean_is_most_like_the_drawings_of_its_digit(data):
+    """As they are, not framed, means are alike, 0.87 on average, and those of 1 and 3 like 8's."""
+    means = data.learning_means[:10].reshape(10, -1).astype(float)
+    others = data.strangers_means[:10].reshape(10, -1).astype(float)
+    likeness = np.corrcoef(means, others)[:10, 10:]
+    assert likeness.argmax(axis=1).tolist() == list(range(10))
+    assert likeness.diagonal().min() > 0.9
+    between = np.corrcoef(means)[~np.eye(10, dtype=bool)]
+    assert between.mean() < 0.75

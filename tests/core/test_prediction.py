@@ -34,3 +34,10 @@ def test_it_cannot_be_changed():
 def test_anything_but_ten_likelihoods_is_refused_in_a_sentence(wrong):
     with pytest.raises(ValueError, match=r"ten likelihoods between 0 and 1\.$"):
         Prediction(wrong)
+
+
+def test_the_threshold_decides_what_is_named():
+    likelihoods = np.full(10, 0.04, np.float32)
+    likelihoods[7] = 0.64
+    for threshold, named in ((0.5, 7), (0.6, 7), (0.7, None)):
+        assert Prediction(likelihoods, threshold).digit == named

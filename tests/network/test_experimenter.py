@@ -107,6 +107,67 @@ def test_the_small_network(keras):
     assert np.abs(outcome.after.likelihoods - expected).max() > 0.01
 
 
+@pytest.mark.parametrize("path", [default_model(), resource("assets/small.keras")])
+def test_what_it_computes_in_an_experiment_is_what_keras_computes(keras, path):
+    from digit_gui.network.recognizer import Recognizer
+
+    model, network = keras.models.load_model(path), Recognizer(path)
+    structure, cooled = network.structure, 2.5
+    first = structure.stages[0].name
+    start = keras.Model(model.inputs, model.get_layer(first).output)
+    names = [*(stage.name for stage in structure.stages[1:]), "summary", "logits", "likelihoods"]
+    end = keras.Model(start.output, [model.get_layer(name).output for name in names])
+    experiment = Experiment(
+        off=frozenset({(0, 1), (0, 3)}), temperature=cooled, threshold=0.9, turn=15, across=2
+    )
+    maps = start.predict(batch(altered(IMAGE[None], experiment)), verbose=0)
+    maps[..., [1, 3]] = 0
+    *others, features, logits, plain = end.predict(maps, verbose=0)
+    likelihoods = plain[0].astype(float) ** (1 / cooled)
+    likelihoods /= likelihoods.sum()
+
+    def same(found, expected):
+        np.testing.assert_allclose(found, expected, atol=1e-4)
+
+    outcome = network.try_out(IMAGE, experiment)
+    found = outcome.activations
+    for stage, expected in enumerate((maps, *others)):
+        same(found.maps[stage], expected[0])
+    same(found.features, features[0])
+    same(found.logits, logits[0])
+    same(found.prediction.likelihoods, likelihoods)
+    assert found.prediction.threshold == 0.9
+    assert list(found.influences[0][[1, 3]]) == [0, 0]
+    assert len(found.head) == len(outcome.structure.head) == len(structure.head) + 1
+    same(found.head[-2], [found.logits, *found.head][-3] / cooled)
+    same(found.head[-1], likelihoods)
+
+    def sum_at(stage, row, column, channel):
+        return network.cell_sum(IMAGE, stage, row, column, channel, experiment)
+
+    switched_off = sum_at(0, 5, 5, 3)
+    assert switched_off.value == 0
+    same(
+        switched_off.operations[-2].value,
+        start.predict(batch(altered(IMAGE[None], experiment)), verbose=0)[0, 5, 5, 3],
+    )
+    same(sum_at(1, 3, 3, 0).value, found.maps[1][3, 3, 0])
+    digit = sum_at(structure.logit_stage, 0, 0, 4)
+    same(digit.total, logits[0, 4])
+    same(digit.value, likelihoods[4])
+    assert [done.scale for done in digit.operations][-2] == pytest.approx(1 / cooled)
+
+
+def test_a_layer_more_only_where_the_temperature_is_another(recognizer):
+    outcome = recognizer.try_out(IMAGE, Experiment(turn=5))
+    assert outcome.structure == recognizer.structure
+    plain = recognizer.inspect(altered(IMAGE[None], Experiment(turn=5))[0])
+    for found, expected in zip(outcome.activations.head, plain.head, strict=True):
+        np.testing.assert_allclose(found, expected, atol=1e-4)
+    digit = recognizer.cell_sum(IMAGE, recognizer.structure.logit_stage, 0, 0, 4, Experiment())
+    assert [done.layer for done in digit.operations] == list(recognizer.structure.head)
+
+
 def test_the_drawings_that_come_with_the_program(drawings):
     assert drawings.images.shape == (1000, 28, 28)
     assert drawings.images.dtype == np.uint8

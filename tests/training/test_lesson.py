@@ -3,6 +3,7 @@
 import sys
 
 import numpy as np
+import pytest
 
 from digit_gui.core.learning.lesson_data import FORMS, NO_DIGIT, load_lesson_data
 from training import lesson
@@ -26,6 +27,11 @@ def test_strangers_are_of_the_sites_that_are_held_out(
     assert set(data.learning.labels) == {*range(10), NO_DIGIT}
     assert set(data.learning.non_digits.sites) == {"east", "north", "generated"}
     assert "CC BY 4.0" in data.origin
+    for means in (data.learning_means, data.strangers_means):
+        # Framed: the ink's centre is the sheet's.
+        rows, columns = (means[:10].sum(axis=axis) for axis in (2, 1))
+        for profile in (*rows, *columns):
+            assert profile @ np.arange(28) / profile.sum() == pytest.approx(13.5, abs=0.5)
     assert run(monkeypatch, *files, tmp_path / "two.npz") == 0
     assert (tmp_path / "two.npz").read_bytes() == (tmp_path / "one.npz").read_bytes()
 

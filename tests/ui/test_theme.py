@@ -1,9 +1,10 @@
 """Light and dark: what is painted can be told apart, and nothing of it is cut off."""
 
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QSlider
 
+from digit_gui.ui.inside.columns.eye import eye_rect, paint_eye
 from digit_gui.ui.looks import theme
 from tests.hands import child, click, digit, draw, grid_of, stroke
 
@@ -71,6 +72,22 @@ def test_the_icon_of_a_checked_button_stands_out_as_its_text_does(appearance, wi
     # The icon: the button's first sixteen pixels behind its border and padding.
     icon = [picture.pixelColor(x, y) for x in range(13, 29) for y in range(4, button.height() - 4)]
     assert any(contrast(pixel, accent) >= 4.5 for pixel in icon)
+
+
+def test_the_eye_of_a_map_stands_out_on_any_colour(appearance, qapp):
+    palette = qapp.palette()
+    for colour in (theme.paper(palette), theme.accent(palette), theme.ink(palette)):
+        picture = QImage(24, 24, QImage.Format.Format_RGB32)
+        picture.fill(colour)
+        with QPainter(picture) as painter:
+            paint_eye(painter, picture.rect(), palette, closed=True)
+        place = eye_rect(picture.rect()).adjusted(1, 1, -1, -1)
+        pixels = [
+            picture.pixelColor(x, y)
+            for x in range(place.left(), place.right() + 1)
+            for y in range(place.top(), place.bottom() + 1)
+        ]
+        assert sum(contrast(pixel, theme.window(palette)) >= 3 for pixel in pixels) >= 20
 
 
 def test_the_sliders_handles_are_whole(appearance, window, qapp):

@@ -67,6 +67,10 @@ OperationKind = Literal[
 ]
 
 
+EXPERIMENT = "experiment"
+"""Name of the layer that divides by an experiment's temperature."""
+
+
 class Layer(NamedTuple):
     """What a layer does, for a person to read.
 

@@ -12,6 +12,7 @@ from digit_gui.core.grid import SIZE, THRESHOLD
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats, Image, Images
+    from digit_gui.core.inspection.activations import Activations, Structure
     from digit_gui.core.prediction import Prediction
 
 _NOISE_SEED = 28
@@ -69,24 +70,26 @@ class Experiment:
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """What a network says with and without an experiment.
+    """What a network computes in an experiment, and what it says without it.
 
     Attributes:
         experiment: what is changed.
         image: the drawing as changed, (28, 28) uint8.
         before: what the network says about the drawing without the experiment.
-        after: what it says with it; the digit that is named depends on the threshold.
+        activations: what it computes with it, for the drawing as changed.
+        structure: of the changed network: that with another temperature has a layer more.
     """
 
     experiment: Experiment
     image: Image
     before: Prediction
-    after: Prediction
+    activations: Activations
+    structure: Structure
 
     @property
-    def digit(self) -> int | None:
-        """The digit that is named in the experiment; None: the drawing is unknown."""
-        return self.after.named(self.experiment.threshold)
+    def after(self) -> Prediction:
+        """What it says with the experiment; the digit that is named depends on the threshold."""
+        return self.activations.prediction
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from digit_gui.core.grid import SIZE
+from digit_gui.core.grid import DIGITS, SIZE
 from digit_gui.core.words import marked, translate
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 NO_DIGIT = -1
 """The label of a letter, mark or scribble."""
+
+LABELS = (*range(DIGITS), NO_DIGIT)
+"""All that a drawing can be."""
 
 FORMS = ("", marked("LessonData", "one with an upstroke"), marked("LessonData", "crossed seven"))
 """Kinds of handwriting that can be left out; the first is every other."""
@@ -70,11 +73,15 @@ class LessonData:
         learning: digits and non-digits in a random order.
         strangers: the same by people whose drawings no network learns from.
         origin: where the drawings come from, with their licence; for a person.
+        learning_means: (11, 28, 28) uint8, for each of `LABELS` the mean of the framed drawings.
+        strangers_means: likewise, of the strangers'.
     """
 
     learning: Drawings
     strangers: Drawings
     origin: str
+    learning_means: Images
+    strangers_means: Images
 
 
 def load_lesson_data(path: Path) -> LessonData:
@@ -88,6 +95,7 @@ def load_lesson_data(path: Path) -> LessonData:
             names = Drawings.__annotations__
             every = Drawings(**{name: archive[name] for name in names})
             is_stranger, origin = archive["is_stranger"], str(archive["origin"])
+            means = archive["means"]
     except FileNotFoundError:
         raise LessonDataError(
             translate("LessonData", "The lesson data {path} are missing.").format(path=path)
@@ -96,8 +104,9 @@ def load_lesson_data(path: Path) -> LessonData:
         raise LessonDataError(
             translate("LessonData", "The lesson data {path} are damaged.").format(path=path)
         ) from error
-    if every.images.shape != (len(every), SIZE, SIZE):
+    shapes = every.images.shape, means.shape
+    if shapes != ((len(every), SIZE, SIZE), (2, len(LABELS), SIZE, SIZE)):
         raise LessonDataError(
             translate("LessonData", "The lesson data {path} are damaged.").format(path=path)
         )
-    return LessonData(every.select(~is_stranger), every.select(is_stranger), origin)
+    return LessonData(every.select(~is_stranger), every.select(is_stranger), origin, *means)

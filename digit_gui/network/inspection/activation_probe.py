@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any  # Keras and TensorFlow ship no types
 
@@ -15,6 +16,7 @@ from digit_gui.network.inspection import cell_sums
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
+    from digit_gui.core.inspection.activations import Layer
     from digit_gui.network.model_graph import ModelGraph
 
 
@@ -23,28 +25,28 @@ class ActivationProbe:
 
     It takes them as the network does: a batch of one, (1, 28, 28, 1) float32 in 0..1, ink = 1.
     Making a probe compiles the network once more, which takes some tenths of a second.
+
+    Args:
+        graph: of the network.
+        compute: what it computes for a batch, as `whole_of` gives it.
+        head: what is done to the logits there.
     """
 
-    def __init__(self, graph: ModelGraph) -> None:
-        self._graph = graph
-        model = keras.Model(
-            graph.model.inputs,
-            {
-                "framed": graph.framed,
-                "maps": [stage.maps for stage in graph.stages],
-                "features": graph.head.features,
-                "logits": graph.logits,
-                "head": [call.output for call in graph.head.calls],
-                "likelihoods": graph.model.outputs[0],
-            },
-        )
+    def __init__(
+        self,
+        graph: ModelGraph,
+        compute: Callable[[Any], dict[str, Any]],
+        head: tuple[Layer, ...],
+    ) -> None:
+        self._graph, self._compute, self._head = graph, compute, head
 
         def values(batch: Any) -> Any:
             with tf.GradientTape(watch_accessed_variables=False) as tape:
                 tape.watch(batch)
-                computed = model(batch, training=False)
+                computed = compute(batch)
                 likeliest = tf.argmax(computed["likelihoods"], axis=1)
                 explained = tf.gather(computed["logits"], likeliest, axis=1, batch_dims=1)
+            computed["maps"] = [outputs[-1] for outputs in computed.pop("stages")]
             parts = [*computed["maps"], computed["features"]]
             slopes = tape.gradient(explained, parts, unconnected_gradients="zero")
             *maps, added = [part * slope for part, slope in zip(parts, slopes, strict=True)]
@@ -79,27 +81,45 @@ class ActivationProbe:
         structure, stages = graph.structure, values["stages"]
         row, column, channel = cell
         if stage == structure.logit_stage:
-            head = [*zip(structure.head, values["head"], strict=True)]
+            head = [*zip(self._head, values["head"], strict=True)]
             return cell_sums.of_logit(graph.head, values["features"], head, channel)
         if stage == structure.feature_stage:
             return cell_sums.of_feature(graph.head, stages[-1][-1], channel)
         inputs = stages[stage - 1][-1] if stage else values["framed"]
-        return cell_sums.of_cell(graph.stages[stage], inputs, stages[stage], (row, column), channel)
+        layers = graph.stages[stage]
+        outputs = stages[stage][: len(layers.calls)]
+        return cell_sums.of_cell(layers, inputs, outputs, (row, column), channel)
 
     @cached_property
     def _outputs(self) -> Any:
         """The framed image, the output of each layer of each stage, and what the head computes."""
-        graph = self._graph
-        model = keras.Model(
-            graph.model.inputs,
-            {
-                "framed": graph.framed,
-                "stages": [[call.output for call in stage.calls] for stage in graph.stages],
-                "features": graph.head.features,
-                "head": [call.output for call in graph.head.calls],
-            },
-        )
-        return _compiled(lambda batch: model(batch, training=False))
+        wanted = ("framed", "stages", "features", "head")
+
+        def outputs(batch: Any) -> Any:
+            computed = self._compute(batch)
+            return {name: computed[name] for name in wanted}
+
+        return _compiled(outputs)
+
+
+def whole_of(graph: ModelGraph) -> Callable[[Any], dict[str, Any]]:
+    """A function from a batch to all that the network computes.
+
+    It gives "framed", "stages" (the outputs of the layers of each stage, its maps the last of
+    them), "features", "logits", "head" (the output of each layer behind them), "likelihoods".
+    """
+    model = keras.Model(
+        graph.model.inputs,
+        {
+            "framed": graph.framed,
+            "stages": [[call.output for call in stage.calls] for stage in graph.stages],
+            "features": graph.head.features,
+            "logits": graph.logits,
+            "head": [call.output for call in graph.head.calls],
+            "likelihoods": graph.model.outputs[0],
+        },
+    )
+    return lambda batch: dict(model(batch, training=False))
 
 
 def _compiled(function: Any) -> Any:

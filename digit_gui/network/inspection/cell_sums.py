@@ -111,7 +111,7 @@ def of_logit(
     bias = float(dense.bias.numpy()[digit]) if dense.use_bias else 0.0
     operations = []
     for layer, values in following:
-        scale = _scale_of(head, layer) if layer.kind == "scaling" else 1.0
+        scale = _scale_of(head, layer)
         operations.append(Operation(layer, float(values[digit]), scale=scale))
     channels = head.sources or (-1,) * len(features)
     return CellSum(
@@ -127,7 +127,9 @@ def of_logit(
 
 
 def _scale_of(head: Head, layer: Layer) -> float:
-    return next(float(call.layer.scale) for call in head.calls if call.layer.name == layer.name)
+    """The factor of one of the head's own scalings; 1 for anything else."""
+    own = (call for call in head.calls if described(call.layer) == layer)
+    return next((float(call.layer.scale) for call in own if layer.kind == "scaling"), 1.0)
 
 
 def _total(patch: Floats, kernel: Floats, bias: float) -> float:

@@ -1,82 +1,96 @@
-"""Runs a network with some of its maps switched off, and at another temperature."""
+"""What a network computes and answers when it is changed, or the drawing is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any  # Keras and TensorFlow ship no types
 
-import keras
 import numpy as np
 import tensorflow as tf
 
 from digit_gui.core.grid import SIZE, THRESHOLD
+from digit_gui.core.inspection.activations import Layer, Operation
 from digit_gui.core.inspection.experiment import Count, Experiment, Outcome, altered
 from digit_gui.core.prediction import Prediction
+from digit_gui.network.inspection.activation_probe import ActivationProbe
+from digit_gui.network.inspection.changed_network import TEMPERATURE, ChangedNetwork
 from digit_gui.network.inspection.stored_drawings import StoredDrawings, load_stored_drawings
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats, Image, Images
+    from digit_gui.core.inspection.activations import CellSum
     from digit_gui.network.model_graph import ModelGraph
 
 _AT_ONCE = 8
 """Drawings that go through the network twice in one slice, some ten milliseconds."""
+
+_OFF = Layer("scaling", "off")
+"""What is done last to the values of a map that is off: they become 0."""
 
 _TOLD = 12
 """Slices after which a count is passed on: often enough to be seen counting."""
 
 
 class Experimenter:
-    """A parsed network, cut behind each stage, so that maps can be switched off there.
+    """A parsed network that is changed, to see what it computes then.
 
     Making it compiles the network once more, which takes some tenths of a second.
     """
 
     def __init__(self, graph: ModelGraph) -> None:
-        self._channels = [stage.stage.channels for stage in graph.stages]
-        ends = [stage.maps for stage in graph.stages]
-        starts = [graph.model.inputs[0], *ends]
-        parts = [
-            keras.Model(start, end)
-            for start, end in zip(starts, [*ends, _softmax_input(graph)], strict=True)
-        ]
-
-        def likelihoods(batch: Any, masks: Any, temperature: Any) -> Any:
-            values = batch
-            for part, mask in zip(parts[:-1], masks, strict=True):
-                values = part(values, training=False)
-                values = values * tf.cast(mask, values.dtype)
-            scores = tf.cast(parts[-1](values, training=False), tf.float32)
-            return tf.nn.softmax(scores / temperature)
-
+        self._structure = graph.structure
+        self._network = network = ChangedNetwork(graph)
+        self._probe = ActivationProbe(graph, network.compute, network.head)
         # Without AutoGraph: there is nothing in it to rewrite, and a frozen program has no source.
         self._likelihoods = tf.function(
-            likelihoods,
-            input_signature=[
-                tf.TensorSpec((None, SIZE, SIZE, 1), tf.float32),
-                [tf.TensorSpec((channels,), tf.float32) for channels in self._channels],
-                tf.TensorSpec((), tf.float32),
-            ],
+            lambda batch: network.compute(batch)["likelihoods"],
+            input_signature=[tf.TensorSpec((None, SIZE, SIZE, 1), tf.float32)],
             autograph=False,
         ).get_concrete_function()
 
     def likelihoods(self, images: Images, experiment: Experiment) -> Floats:
         """The likelihoods (N, 10) of (N, 28, 28) uint8 as they are, by the changed network."""
-        masks = [np.ones(channels, np.float32) for channels in self._channels]
-        for stage, index in experiment.off:
-            masks[stage][index] = 0
-        batch = tf.constant(images[..., None] / np.float32(255))
-        arguments = batch, [tf.constant(mask) for mask in masks]
-        temperature = tf.constant(experiment.temperature, tf.float32)
-        likelihoods: Floats = self._likelihoods(*arguments, temperature).numpy()
+        self._network.change(experiment)
+        likelihoods: Floats = self._likelihoods(tf.constant(_batch(images))).numpy()
         return likelihoods
 
     def outcome(self, image: Image, experiment: Experiment) -> Outcome:
-        """What the network says about an image, (28, 28) uint8, with and without an experiment."""
-        changed = altered(image[None], experiment)
+        """What the network computes for an image, (28, 28) uint8, in an experiment, and without."""
         (before,) = self.likelihoods(image[None], Experiment())
-        (after,) = self.likelihoods(changed, experiment)
-        return Outcome(experiment, changed[0], Prediction(before), Prediction(after))
+        changed = altered(image[None], experiment)
+        self._network.change(experiment)
+        activations = self._probe.inspect(_batch(changed))
+        likelihoods, head = activations.prediction.likelihoods, self._structure.head
+        prediction = Prediction(likelihoods, experiment.threshold)
+        if experiment.temperature == 1:
+            values = (*activations.head[:-2], activations.head[-1])
+        else:
+            values, head = activations.head, self._network.head
+        return Outcome(
+            experiment,
+            changed[0],
+            Prediction(before),
+            replace(activations, prediction=prediction, head=values),
+            replace(self._structure, head=head),
+        )
+
+    def cell_sum(
+        self, image: Image, experiment: Experiment, stage: int, cell: tuple[int, int, int]
+    ) -> CellSum:
+        """The sum behind a cell in an experiment; see `ActivationProbe.cell_sum`."""
+        self._network.change(experiment)
+        found = self._probe.cell_sum(_batch(altered(image[None], experiment)), stage, cell)
+        is_cooled = experiment.temperature != 1
+        operations = [
+            replace(done, scale=1 / experiment.temperature) if done.layer == TEMPERATURE else done
+            for done in found.operations
+            if done.layer != TEMPERATURE or is_cooled
+        ]
+        if experiment.is_off(stage, cell[2]):
+            operations.append(Operation(_OFF, 0.0, scale=0.0))
+        return replace(found, operations=tuple(operations))
 
     def count(self, experiment: Experiment) -> Iterator[Count | None]:
         """Counts the stored test drawings that are named rightly with and without an experiment.
@@ -119,9 +133,7 @@ def _right(likelihoods: Floats, labels: Any, threshold: float) -> Any:
     return (likelihoods.argmax(axis=1) == labels) & (likelihoods.max(axis=1) > threshold)
 
 
-def _softmax_input(graph: ModelGraph) -> Any:
-    """What the softmax at the network's end takes, symbolic (batch, 10)."""
-    layer, node, _ = graph.model.outputs[0]._keras_history
-    if isinstance(layer, keras.layers.Dense):
-        return graph.logits
-    return layer._inbound_nodes[node].input_tensors[0]
+def _batch(images: Images) -> Floats:
+    """(N, 28, 28) uint8 to (N, 28, 28, 1) float32 in 0..1."""
+    batch: Floats = images[..., None].astype(np.float32) / np.float32(255)
+    return batch

@@ -22,7 +22,7 @@ _USUAL = QSize(960, 780)
 
 
 class InsideDock(QDockWidget):
-    """Shows what the network computed for the document's answer.
+    """Shows what the network computed for the document's answer, or computes in an experiment.
 
     Only while it is open is anything computed for it.
     """
@@ -42,11 +42,15 @@ class InsideDock(QDockWidget):
         )
         self._document = workspace.document
         self._predictions = workspace.predictions
+        self._experiments = workspace.experiments
         self._answer: Answer | None = None
         self._panel = InsidePanel(workspace)
         self._panel.filled.connect(self.filled)
         self.setWidget(self._panel)
         self._document.answerChanged.connect(self._follow)
+        self._document.drawingChanged.connect(self._follow)
+        self._experiments.changed.connect(self._follow)
+        self._experiments.tried.connect(self._follow)
         workspace.client.loaded.connect(self.show_network)
 
     @property
@@ -74,6 +78,7 @@ class InsideDock(QDockWidget):
     def open(self, wanted: bool) -> None:
         """Shows the panel, or closes it."""
         self._predictions.inspect(wanted)
+        self._experiments.inspect(wanted)
         self.setVisible(wanted)
         self._follow()
 
@@ -95,7 +100,18 @@ class InsideDock(QDockWidget):
 
     def _follow(self) -> None:
         answer = None if self.isHidden() else self._document.answer
-        if answer is not self._answer:
-            self._answer = answer
-            self._panel.show_answer(answer)
-        self._panel.view.set_stale(self._document.is_stale)
+        tried = None if answer is None else self._experiments.answer
+        shown = tried or answer
+        if shown is not self._answer:
+            self._answer = shown
+            self._panel.show_answer(shown)
+        if shown is None:
+            self._panel.view.say_instead(self._words())
+        # An experiment follows every change of the drawing; an answer may wait for Predict.
+        self._panel.view.set_stale(self._document.is_stale and tried is None)
+
+    def _words(self) -> str:
+        """Why there is nothing to see."""
+        if self._document.is_blank:
+            return translate("NetworkView", "Draw something to see it here.")
+        return translate("NetworkView", "It is shown here when the network has answered.")

@@ -26,7 +26,7 @@ from digit_gui.ui.inside.followed.value import FollowedValue
 from digit_gui.ui.inside.inside_header import InsideHeader
 from digit_gui.ui.inside.legend import Legend
 from digit_gui.ui.inside.pointed_text import PointedText
-from digit_gui.ui.inside.pointed_words import hint, pointed_words, why_empty
+from digit_gui.ui.inside.pointed_words import hint, pointed_words
 from digit_gui.ui.inside.tabs.explanations import Explanation, explanations
 from digit_gui.ui.inside.tabs.inside_tabs import InsideTabs
 from digit_gui.ui.inside.value_follower import ValueFollower
@@ -140,7 +140,7 @@ class InsidePanel(QWidget):
         if answer is None or answer.activations is None or answer.structure is None:
             self._answer = None
             self.filled.emit(False)
-            self.view.clear(why_empty(answer))
+            self.view.clear()
             self.end_following()
             self._follower.show_answer(None)
             self.text.setText(answer.inspection_error if answer is not None else "")

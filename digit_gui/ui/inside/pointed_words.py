@@ -1,4 +1,4 @@
-"""What is said of the value that is pointed at, and where there is none."""
+"""What is said of the value that is pointed at."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from digit_gui.ui.inside.followed.value import title
 
 if TYPE_CHECKING:
     from digit_gui.core.inspection.activations import Activations, Structure
-    from digit_gui.workspace.document import Answer
 
 _DOT = "   \N{MIDDLE DOT}   "
 
@@ -46,12 +45,3 @@ def pointed_words(cell: Cell, activations: Activations, structure: Structure) ->
         width=field.width, height=field.height
     )
     return f"{words}: {short_decimal(value)}{_DOT}{adds}{_DOT}{sees}"
-
-
-def why_empty(answer: Answer | None) -> str:
-    """What an empty view says: there is no answer, or none that can be looked into."""
-    if answer is None:
-        return translate("PointedWords", "Draw something to see it here.")
-    if answer.inspection_error:
-        return ""
-    return translate("PointedWords", "The network is at work…")

@@ -49,7 +49,8 @@ class ValueFollower(QObject):
         answer = self._answer
         # Another network, loaded meanwhile, would compute something else, or nothing at all.
         if answer is not None and answer.network == self._client.network:
-            job = SumCell(answer.image, cell.stage, cell.row, cell.column, cell.channel)
+            place = cell.stage, cell.row, cell.column, cell.channel
+            job = SumCell(answer.image, *place, answer.experiment)
             self._asked = job, answer, cell
             self._client.ask(job)
 

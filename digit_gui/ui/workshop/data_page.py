@@ -8,9 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from digit_gui.core.grid import DIGITS
-from digit_gui.core.learning.lesson_data import FORMS, NO_DIGIT, Drawings, load_lesson_data
-from digit_gui.core.learning.mean_drawing import mean_drawing
+from digit_gui.core.learning.lesson_data import (
+    FORMS,
+    LABELS,
+    NO_DIGIT,
+    Drawings,
+    load_lesson_data,
+)
 from digit_gui.core.words import decimal, translate
 from digit_gui.resources import resource
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
@@ -21,9 +25,8 @@ from digit_gui.ui.workshop.controls import combo_box
 from digit_gui.workspace.document import Document
 
 if TYPE_CHECKING:
-    from digit_gui.core.grid import Image
+    from digit_gui.core.grid import Image, Images
 
-_LABELS = (*range(DIGITS), NO_DIGIT)
 _GAP = 4
 """Pixels between two drawings."""
 
@@ -37,10 +40,10 @@ class DataPage(QWidget):
         parts = {
             translate("DataPage", "To learn from ({count})").format(
                 count=decimal(len(data.learning))
-            ): data.learning,
+            ): (data.learning, data.learning_means),
             translate("DataPage", "By strangers, to test on ({count})").format(
                 count=decimal(len(data.strangers))
-            ): data.strangers,
+            ): (data.strangers, data.strangers_means),
         }
         which = combo_box(
             list(parts),
@@ -69,10 +72,10 @@ class DataPage(QWidget):
         layout.addWidget(self._sheet, 1)
         layout.addWidget(origin)
         choices = list(parts.values())
-        which.currentIndexChanged.connect(lambda at: self._sheet.show_drawings(choices[at]))
+        which.currentIndexChanged.connect(lambda at: self._sheet.show_drawings(*choices[at]))
         others.clicked.connect(self._sheet.show_others)
         self._sheet.chosen.connect(document.replace)
-        self._sheet.show_drawings(data.learning)
+        self._sheet.show_drawings(*choices[0])
 
 
 class DrawingsSheet(QWidget):
@@ -97,10 +100,10 @@ class DrawingsSheet(QWidget):
         self._rows: list[Drawings] = []
         self._means: list[Image] = []
 
-    def show_drawings(self, drawings: Drawings) -> None:
-        """Shows some of these, and the mean of each digit."""
-        self._rows = [drawings.select(drawings.labels == label) for label in _LABELS]
-        self._means = [mean_drawing(row.images) for row in self._rows]
+    def show_drawings(self, drawings: Drawings, means: Images) -> None:
+        """Shows some of these, and the mean for each of `LABELS`."""
+        self._rows = [drawings.select(drawings.labels == label) for label in LABELS]
+        self._means = list(means)
         self._turn = 0
         self.update()
 
@@ -110,7 +113,7 @@ class DrawingsSheet(QWidget):
 
     def place(self, row: int, column: int) -> QRectF:
         """Where the drawing in a row and a column is; the column 0 holds the means."""
-        high = self.height() / len(_LABELS)
+        high = self.height() / len(LABELS)
         side = high - _GAP
         left = self._before() + column * high + (2 * _GAP if column else 0)
         return QRectF(left, row * high, side, side)
@@ -120,7 +123,7 @@ class DrawingsSheet(QWidget):
         return self.fontMetrics().horizontalAdvance(f"{_label(NO_DIGIT)}  {decimal(6000)}  ")
 
     def _columns(self) -> int:
-        return max(0, int((self.width() - self._before()) / (self.height() / len(_LABELS))) - 1)
+        return max(0, int((self.width() - self._before()) / (self.height() / len(LABELS))) - 1)
 
     def _index(self, row: int, column: int) -> int:
         """Which of a row's drawings is shown in a column, from 1 on."""
@@ -133,7 +136,7 @@ class DrawingsSheet(QWidget):
         colours = shades(theme.paper(palette), theme.ink(palette))
         faint = shades(theme.paper(palette), theme.accent(palette))
         for row, drawings in enumerate(self._rows):
-            label = _label(_LABELS[row])
+            label = _label(LABELS[row])
             place = self.place(row, 0)
             words = QRectF(0, place.top(), self._before(), place.height())
             painter.setPen(theme.text(palette))
@@ -149,7 +152,7 @@ class DrawingsSheet(QWidget):
 
     def _at(self, at: QPointF) -> tuple[int, int] | None:
         """Row of the drawing at a point, and its index there."""
-        row = min(len(_LABELS) - 1, max(0, int(at.y() * len(_LABELS) / max(1, self.height()))))
+        row = min(len(LABELS) - 1, max(0, int(at.y() * len(LABELS) / max(1, self.height()))))
         for column in range(1, self._columns() + 1):
             if self.place(row, column).contains(at):
                 return row, self._index(row, column)
@@ -165,8 +168,8 @@ class DrawingsSheet(QWidget):
         drawings = self._rows[row]
         label = (
             translate("DataPage", "No digit")
-            if _LABELS[row] == NO_DIGIT
-            else translate("DataPage", "A {digit}").format(digit=_LABELS[row])
+            if LABELS[row] == NO_DIGIT
+            else translate("DataPage", "A {digit}").format(digit=LABELS[row])
         )
         form = translate("LessonData", FORMS[drawings.forms[index]])
         site = drawings.sites[index]

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import time
-from functools import partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtWidgets import (
@@ -30,9 +28,6 @@ from digit_gui.ui.workshop.views.kernels_view import KernelsView
 from digit_gui.ui.workshop.views.turns import Turns
 from digit_gui.workspace.document import Document
 from digit_gui.workspace.learning.study import Study
-
-if TYPE_CHECKING:
-    from digit_gui.core.grid import Floats
 
 _LOSSES_S = 1.0
 """Seconds between two pictures of each step's loss: painting all of them takes 10 ms, in which no
@@ -209,42 +204,47 @@ class TrainPage(QWidget):
 
     def _show_network(self, built: Built) -> None:
         self._figures.clear()
+        self._turns.clear()
         self._build.show_network(built)
-        self._turns.drop()
         for chart in (self._loss, self._right):
             chart.clear_curves()
         self._show_curves()
 
     def _show_progress(self, progress: Progress) -> None:
         self._figures.show_progress(progress)
-        self._turns.take("kernels", lambda: self._kernels.show_kernels(progress.kernels))
-        self._turns.take("drawing", lambda: self._drawing.show_likelihoods(progress.likelihoods))
+        self._turns.wait("kernels", lambda: self._kernels.show_kernels(progress.kernels))
+        self._turns.wait("drawing", lambda: self._drawing.show_likelihoods(progress.likelihoods))
         now = time.monotonic()
         if self._study.losses and now >= self._losses_at + _LOSSES_S:
             self._losses_at = now
-            self._turns.take("each step", self._show_losses)
+            self._turns.wait("losses", self._show_losses)
         can_begin_again = self._study.is_ready and not self._study.is_for_lesson
         self._new.setEnabled(can_begin_again and progress.epochs > 0)
 
     def _show_evaluation(self, evaluation: Evaluation) -> None:
         self._figures.show_evaluation(evaluation)
-        self._turns.take("confusion", lambda: self._confusion.show_counts(evaluation.confusion))
+        self._turns.wait("confusion", lambda: self._confusion.show_counts(evaluation.confusion))
         self._show_curves()
+
+    def _show_curves(self) -> None:
+        self._turns.wait("loss", self._show_loss)
+        self._turns.wait("right", self._show_right)
 
     def _show_losses(self) -> None:
         losses = np.concatenate(self._study.losses)
         self._loss.show_curve(translate("TrainPage", "each step"), losses, 0.3, 1.0)
 
-    def _show_curves(self) -> None:
-        curve = np.array(self._study.curve, float).reshape(-1, 5)
-        for name, chart, (learned, strangers) in (
-            ("loss", self._loss, (1, 3)),
-            ("right", self._right, (2, 4)),
-        ):
-            self._turns.take(name, partial(_show_both, chart, curve, learned, strangers))
+    def _show_loss(self) -> None:
+        curve = self._curve
+        self._loss.show_curve(translate("TrainPage", "learned"), curve[:, [0, 1]], 0.7)
+        self._loss.show_curve(translate("TrainPage", "strangers"), curve[:, [0, 3]], 1)
 
+    def _show_right(self) -> None:
+        curve = self._curve
+        self._right.show_curve(translate("TrainPage", "learned"), curve[:, [0, 2]], 0.7)
+        self._right.show_curve(translate("TrainPage", "strangers"), curve[:, [0, 4]], 1)
 
-def _show_both(chart: Curves, curve: Floats, learned: int, strangers: int) -> None:
-    """Shows two columns of a curve over its first one, the epochs."""
-    chart.show_curve(translate("TrainPage", "learned"), curve[:, [0, learned]], 0.7)
-    chart.show_curve(translate("TrainPage", "strangers"), curve[:, [0, strangers]], 1)
+    @property
+    def _curve(self) -> np.ndarray:
+        """(N, 5), what `Point` holds, for each evaluation so far."""
+        return np.array(self._study.curve, float).reshape(-1, 5)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digit_gui.core.inspection.experiment import Experiment
 from digit_gui.workspace.client import NetworkClient
-from digit_gui.workspace.document import Document
+from digit_gui.workspace.document import Answer, Document
 from digit_gui.workspace.jobs import CountRight, Result, TryOut
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class ExperimentController(QObject):
     """Holds the one experiment, and asks the network about it for every new drawing.
 
     Nothing of it reaches the document: its answer stays that of the unchanged network. Another
-    network ends the experiment.
+    network ends the experiment. Nothing is computed unless somebody looks.
     """
 
     changed = Signal(object)
@@ -36,7 +36,8 @@ class ExperimentController(QObject):
         self._document = document
         self._client = client
         self._experiment = Experiment()
-        self._is_wanted = False
+        self._is_wanted = self._is_inspected = False
+        self._answer: Answer | None = None
         self._tried: TryOut | None = None
         self._counted: CountRight | None = None
         document.drawingChanged.connect(self._try)
@@ -47,8 +48,18 @@ class ExperimentController(QObject):
     def experiment(self) -> Experiment:
         return self._experiment
 
+    @property
+    def answer(self) -> Answer | None:
+        """What the network computes in the experiment, with activations; None without one."""
+        return self._answer
+
+    def inspect(self, wanted: bool) -> None:
+        """Whether anybody looks at what the network computes in an experiment."""
+        self._is_inspected = wanted
+        self._try()
+
     def want(self, wanted: bool) -> None:
-        """Whether anybody looks; if not, nothing is computed."""
+        """Whether anybody looks at the outcome, also without an experiment, and at the counts."""
         self._is_wanted = wanted
         if wanted:
             self._try()
@@ -59,6 +70,8 @@ class ExperimentController(QObject):
         if experiment == self._experiment:
             return
         self._experiment = experiment
+        if experiment.is_none:
+            self._answer = None
         self.changed.emit(experiment)
         self._try()
         self._count()
@@ -78,9 +91,11 @@ class ExperimentController(QObject):
 
     def _try(self) -> None:
         self._tried = None
-        if not self._is_wanted:
-            return
-        if self._document.is_blank or not self._client.is_ready:
+        is_inspected = self._is_inspected and not self._experiment.is_none
+        if not (self._is_wanted or is_inspected):
+            self._answer = None
+        elif self._document.is_blank or not self._client.is_ready:
+            self._answer = None
             self.tried.emit(None)
         else:
             self._tried = TryOut(self._document.drawing.image, self._experiment)
@@ -102,6 +117,16 @@ class ExperimentController(QObject):
         if result.error:
             self.said.emit(result.error)
         elif isinstance(result.job, TryOut):
-            self.tried.emit(cast("Outcome", result.value))
+            outcome = cast("Outcome", result.value)
+            if not outcome.experiment.is_none:
+                self._answer = Answer(
+                    result.job.image,
+                    outcome.after,
+                    result.network,
+                    outcome.activations,
+                    outcome.structure,
+                    experiment=outcome.experiment,
+                )
+            self.tried.emit(outcome)
         else:
             self.counted.emit(cast("Count", result.value))

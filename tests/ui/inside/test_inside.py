@@ -16,6 +16,7 @@ from digit_gui.core.grid import DIGITS
 from digit_gui.resources import default_model
 from digit_gui.ui.answer.wording import details, name
 from digit_gui.ui.inside.columns.network_layout import Cell
+from digit_gui.ui.inside.columns.network_view import NetworkView
 from tests.hands import (
     answered,
     ask,
@@ -185,6 +186,21 @@ def test_a_network_that_cannot_be_looked_into_still_answers(make_window, tmp_pat
     assert "convolution" in text(child(window, "networkView"))
     QTest.mouseClick(bar(window, 3), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "convolution" in message(window))
+
+
+def test_nobody_who_has_drawn_is_asked_to_draw(window, qtbot):
+    click(window, "insideToggle")
+    view = child(window, "networkView").findChild(NetworkView)
+    invited = view.grab().toImage()
+    with answered(qtbot, window, timeout=20_000):
+        draw(window, digit(4))
+        waiting = view.grab().toImage()
+        assert waiting != invited
+        click(window, "predictButton")
+        assert view.grab().toImage() == waiting
+    assert view.sheet is not None
+    click(window, "clearButton")
+    assert view.grab().toImage() == invited
 
 
 def test_both_networks_answer_the_same_drawing(panel, view, window, qtbot):

@@ -92,7 +92,7 @@ def test_the_cell_that_is_pointed_at_stays_when_the_drawing_changes(view):
     new = activations(2)
     view.show_activations(new, structure())
     assert pointed == [Cell(0, 2, 5, 7)] * 2
-    view.clear("")
+    view.clear()
     assert pointed[-1] is None
 
 

@@ -7,13 +7,13 @@ from PySide6.QtGui import QPainter, QPainterPath, QPalette, QPen
 
 from digit_gui.ui.looks import theme
 
-_SMALL, _LARGE = 12, 18
-"""Side of the eye at least and at most: a third of its map's side between them."""
+_SMALL, _LARGE = 13, 20
+"""Side of the eye at least and at most: half of its map's side between them."""
 
 
 def eye_rect(slot: QRect) -> QRect:
     """The place of the eye, in the upper right corner of a map's place."""
-    side = min(max(slot.width() // 3, _SMALL), _LARGE)
+    side = min(max(slot.width() // 2, _SMALL), _LARGE)
     return QRect(slot.right() + 1 - side, slot.top(), side, side)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def choose(
-    influences: Floats, number: int, before: Sequence[int] = (), pinned: int | None = None
+    influences: Floats, number: int, before: Sequence[int] = (), pinned: Sequence[int] = ()
 ) -> tuple[int, ...]:
     """The maps with the largest influence, by their channels; all in their order if all fit.
 
@@ -21,13 +21,14 @@ def choose(
         number: how many maps are shown.
         before: the maps that were shown before. Those that still are keep their places: while
             a person draws, pictures must not change places under the eye.
-        pinned: a map that is shown in any case.
+        pinned: maps that are shown in any case, as far as there is room.
     """
     if number >= len(influences):
         return tuple(range(len(influences)))
-    wanted = [int(n) for n in np.argsort(-np.abs(influences), kind="stable")[:number]]
-    if pinned is not None and pinned not in wanted:
-        wanted[-1] = pinned
+    order = [int(n) for n in np.argsort(-np.abs(influences), kind="stable")]
+    pinned = pinned[:number]
+    others = [n for n in order if n not in pinned][: number - len(pinned)]
+    wanted = [n for n in order if n in others or n in pinned]
     if len(before) != number:
         return tuple(wanted)
     new = iter([channel for channel in wanted if channel not in before])

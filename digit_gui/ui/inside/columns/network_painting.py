@@ -9,7 +9,6 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPalette, QPen, QPolygonF
 
-from digit_gui.core.grid import THRESHOLD
 from digit_gui.core.words import decimal, signed_decimal, translate
 from digit_gui.ui.answer.wording import percentage
 from digit_gui.ui.looks import colour_scales, theme
@@ -135,11 +134,11 @@ class NetworkPictures:
             painter.fillRect(filled, theme.accent(self._palette))
         _bold(painter, font, bold=False)
         if bars.width() > theme.SPACE:
-            self._paint_threshold(painter, bars)
+            self._paint_threshold(painter, bars, activations.prediction.threshold)
 
-    def _paint_threshold(self, painter: QPainter, bars: QRectF) -> None:
+    def _paint_threshold(self, painter: QPainter, bars: QRectF, threshold: float) -> None:
         painter.setPen(QPen(theme.text(self._palette), 1, Qt.PenStyle.DashLine))
-        x = bars.x() + bars.width() * THRESHOLD
+        x = bars.x() + bars.width() * threshold
         painter.drawLine(QPointF(x, bars.y()), QPointF(x, bars.bottom() + theme.SPACE // 2))
         words = translate("NetworkPainting", "below this: Unknown")
         width = painter.fontMetrics().horizontalAdvance(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
@@ -78,6 +78,8 @@ class NetworkSheet:
         before: what the sheet before this one showed, whose maps keep their places; empty if
             there was none.
         pinned: a cell whose map is shown in any case.
+        off: stage and number of each map that is switched off. Where they were shown they stay:
+            they add nothing any more, but a person who looks for them wants to switch them on.
     """
 
     def __init__(
@@ -88,6 +90,7 @@ class NetworkSheet:
         *,
         before: Shown = (),
         pinned: Cell | None = None,
+        off: frozenset[tuple[int, int]] = frozenset(),
     ) -> None:
         self._plan = plan
         self._structure = plan.structure
@@ -95,15 +98,14 @@ class NetworkSheet:
         self._palette = palette
         self.layout = plan.layout
         columns = [*activations.influences, activations.feature_contributions]
-        chosen = [
-            choose(
-                influences,
-                len(self.layout.columns[n].slots),
-                before[n] if before else (),
-                pinned.channel if pinned is not None and pinned.stage == n else None,
-            )
-            for n, influences in enumerate(columns)
-        ]
+        chosen = []
+        for stage, influences in enumerate(columns):
+            shown = before[stage] if before else ()
+            kept = [channel for channel in shown if (stage, channel) in off]
+            if pinned is not None and pinned.stage == stage and pinned.channel not in kept:
+                kept.insert(0, pinned.channel)
+            slots = self.layout.columns[stage].slots
+            chosen.append(choose(influences, len(slots), shown, kept))
         self.shown: Shown = (*chosen, tuple(range(DIGITS)))
         self._pictures = NetworkPictures(activations, self.layout, self.shown, palette)
 
@@ -128,23 +130,20 @@ class NetworkSheet:
                 painter.drawText(column.more, Qt.AlignmentFlag.AlignLeft, text)
 
     def cross_out(self, painter: QPainter, maps: Iterable[tuple[int, int]]) -> None:
-        """Crosses out maps: the stage and the number of each."""
+        """Veils maps and crosses out their eyes: the stage and the number of each."""
         veil = theme.window(self._palette)
         veil.setAlphaF(_VEIL)
-        painter.setPen(QPen(theme.text(self._palette), 1.5))
         for stage, channel in maps:
             slot = self._slot(Cell(stage, channel))
             if slot is not None:
                 painter.fillRect(slot, veil)
-                painter.drawLine(slot.topLeft(), slot.bottomRight())
-                painter.drawLine(slot.topRight(), slot.bottomLeft())
                 paint_eye(painter, slot, self._palette, closed=True)
 
-    def show_eye(self, painter: QPainter, cell: Cell) -> None:
-        """Shows the eye of a cell's map; features and digits have none."""
-        slot = self._slot(cell)
+    def show_eye(self, painter: QPainter, cell: Cell, off: frozenset[tuple[int, int]]) -> None:
+        """Shows the eye of a cell's map, crossed out if it is off; a feature has none."""
+        slot, closed = self._slot(cell), (cell.stage, cell.channel) in off
         if slot is not None and cell.stage < self._structure.feature_stage:
-            paint_eye(painter, slot, self._palette, closed=False)
+            paint_eye(painter, slot, self._palette, closed=closed)
 
     def outline(self, painter: QPainter, cell: Cell) -> None:
         """Outlines a cell, its map, and what it is computed from."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -50,10 +51,10 @@ class NetworkView(QWidget):
         self._sheet: NetworkSheet | None = None
         self._cell: Cell | None = None
         self._marked: Cell | None = None
-        self._why_empty = ""
         self._stale = False
         self._exact = False
         self._off: frozenset[tuple[int, int]] = frozenset()
+        self._words = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("NetworkView", "The network's feature maps"))
@@ -87,19 +88,24 @@ class NetworkView(QWidget):
 
     def show_activations(self, activations: Activations, structure: Structure) -> None:
         """Shows what the network of `structure` computed for a drawing."""
-        if structure != self._structure:
-            self._structure = structure
+        before, self._structure = self._structure, structure
+        # An experiment's temperature makes the head another: all that is pointed at stays.
+        if before is None or before != replace(structure, head=before.head):
             self.setMinimumWidth(least_width(len(structure.stages)))
             self._cell = self._marked = self._sheet = None
         self._activations = activations
         self._lay_out()
         self.pointedAt.emit(self._cell)
 
-    def clear(self, why: str) -> None:
-        """Shows nothing, and says why."""
-        self._why_empty = why
+    def clear(self) -> None:
+        """Shows nothing."""
         self._activations = self._sheet = None
         self.point_at(None)
+        self.update()
+
+    def say_instead(self, words: str) -> None:
+        """What is said while there is nothing to show."""
+        self._words = words
         self.update()
 
     def set_exact(self, exact: bool) -> None:
@@ -131,10 +137,6 @@ class NetworkView(QWidget):
         """The place of a cell in the view; None where its map is not shown."""
         return None if self._sheet is None else self._sheet.place(cell)
 
-    def eye_at(self, point: QPoint) -> Cell | None:
-        """The cell at a point where its map's eye is; None elsewhere."""
-        return None if self._sheet is None else self._sheet.eye_at(point)
-
     # Layout and painting
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,9 +160,10 @@ class NetworkView(QWidget):
                 self.palette(),
                 before=self._sheet.shown if self._sheet is not None else (),
                 pinned=self._marked,
+                off=self._off,
             )
-        if self._sheet is not None and self._plan is before:
-            self.update(self._sheet.below_headings)  # a quarter of the time is the headings'
+        if (sheet := self._sheet) is not None and self._plan is before:
+            self.update(sheet.below_headings)  # a quarter of the time is the headings'
         else:
             self.update()
 
@@ -177,15 +180,15 @@ class NetworkView(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if self._sheet is None:
             painter.setPen(theme.dimmed(self.palette()))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._why_empty)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
             return
         headings = part is None or part.top() < self._sheet.below_headings.top()
         self._sheet.paint(painter, headings=headings)
-        if self._cell is not None:
-            self._sheet.show_eye(painter, self._cell)
         self._sheet.cross_out(painter, self._off)
         if (cell := self._cell or self._marked) is not None:
             self._sheet.outline(painter, cell)
+        if self._cell is not None:
+            self._sheet.show_eye(painter, self._cell, self._off)
 
     # Pointing
 
@@ -197,14 +200,16 @@ class NetworkView(QWidget):
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.point_at(self._cell_under(event.position().toPoint()))
+        at = event.position().toPoint()
+        self.point_at(None if self._sheet is None else self._sheet.cell_at(at))
 
     def leaveEvent(self, event: QEvent) -> None:
         self.point_at(None)
         super().leaveEvent(event)
 
-    def _cell_under(self, point: QPoint) -> Cell | None:
-        return None if self._sheet is None else self._sheet.cell_at(point)
+    def eye_at(self, point: QPoint) -> Cell | None:
+        """The cell at a point of the view if a map's eye is there."""
+        return None if self._sheet is None else self._sheet.eye_at(point)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point, sheet = event.position().toPoint(), self._sheet

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digit_gui.core.grid import DIGITS, THRESHOLD
+from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
 from digit_gui.ui.answer.wording import UNKNOWN, percentage
 from digit_gui.ui.canvas.drawing_image import picture_of, shades
@@ -30,9 +30,7 @@ class _Side(NamedTuple):
     title: str
     short_title: str
     image: Image
-    digit: int | None
     prediction: Prediction
-    threshold: float
 
 
 class AnswersPicture(QWidget):
@@ -54,20 +52,21 @@ class AnswersPicture(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(line * 17, line + DIGITS * self.fontMetrics().ascent())
+        return QSize(line * 16, line + DIGITS * self.fontMetrics().ascent())
 
     def show_outcome(self, image: Image | None, outcome: Outcome | None) -> None:
-        """Shows an outcome; `image` is the drawing without the experiment."""
+        """Shows an outcome, or that there is none yet; `image` is the drawing as it is."""
         self._image, self._outcome = image, outcome
         self.setAccessibleDescription(self.words())
         self.update()
 
     def words(self) -> str:
-        """Both answers in a sentence."""
+        """Both answers in a sentence; none while the first of them is awaited."""
         if self._outcome is None:
-            return translate("AnswersPicture", "Draw something to try it out.")
+            is_drawn = self._image is not None and self._image.any()
+            return "" if is_drawn else translate("AnswersPicture", "Draw something to try it out.")
         answers = (
-            f"{side.title}: {_named(side.digit)}, "
+            f"{side.title}: {_named(side.prediction.digit)}, "
             f"{percentage(float(side.prediction.likelihoods.max()))}"
             for side in self._sides()
         )
@@ -78,23 +77,18 @@ class AnswersPicture(QWidget):
         if outcome is None or self._image is None:
             return ()
         before, after = outcome.before, outcome.after
-        threshold = outcome.experiment.threshold
         return (
             _Side(
                 translate("AnswersPicture", "Without the experiment"),
                 translate("AnswersPicture", "Without"),
                 self._image,
-                before.digit,
                 before,
-                THRESHOLD,
             ),
             _Side(
                 translate("AnswersPicture", "With it"),
                 translate("AnswersPicture", "With"),
                 outcome.image,
-                outcome.digit,
                 after,
-                threshold,
             ),
         )
 
@@ -115,14 +109,14 @@ class AnswersPicture(QWidget):
         line = self.fontMetrics().height()
         body = area.adjusted(0, line + 4, 0, 0)
         is_narrow = area.width() < _NARROW * line
-        title = f"{side.short_title}: {_named(side.digit)}" if is_narrow else side.title
+        title = f"{side.short_title}: {_named(side.prediction.digit)}" if is_narrow else side.title
         painter.setPen(theme.text(self.palette()) if is_narrow else theme.dimmed(self.palette()))
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, title)
         if not is_narrow:
             across = min(body.width() * 0.3, body.height() * 0.55)
             self._paint_drawing(painter, QRectF(body.topLeft(), QSizeF(across, across)), side)
             below = QRectF(body.left(), body.top() + across, across, body.height() - across)
-            self._paint_digit(painter, below, side.digit)
+            self._paint_digit(painter, below, side.prediction.digit)
             body.setLeft(body.left() + across + theme.SPACE * 2)
         self._paint_bars(painter, body, side)
 
@@ -162,10 +156,10 @@ class AnswersPicture(QWidget):
             track = QRectF(left, row.center().y() - pitch / 5, length, pitch * 2 / 5)
             painter.fillRect(track, theme.track(palette))
             track.setWidth(length * likelihood)
-            is_named = d == side.digit
+            is_named = d == side.prediction.digit
             painter.fillRect(track, theme.accent(palette) if is_named else theme.dimmed(palette))
         painter.setPen(QPen(theme.line(palette), 1, Qt.PenStyle.DashLine))
-        at = left + length * side.threshold
+        at = left + length * side.prediction.threshold
         painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()))
 
 

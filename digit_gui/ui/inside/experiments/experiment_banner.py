@@ -48,8 +48,8 @@ class ExperimentBanner(QWidget):
         if not experiment.is_none:
             words = translate(
                 "ExperimentBanner",
-                "Experiment: {summary}. The answers without it and with it stand below; "
-                "the columns and all else show the network unchanged.",
+                "Experiment: {summary}. The columns and tabs show what the network computes in "
+                "it; the answer beside the drawing is the one without it.",
             ).format(summary=summary(experiment))
             self._words.setText(words)
             announce(self._words, words)

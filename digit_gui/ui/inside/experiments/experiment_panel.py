@@ -50,7 +50,7 @@ class ExperimentPanel(QScrollArea):
         content = QWidget()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SPACE * 3)
+        layout.setSpacing(theme.SPACE * 2)
         layout.addLayout(left, 1)
         right = QVBoxLayout()
         right.setSpacing(theme.SPACE)
@@ -69,6 +69,8 @@ class ExperimentPanel(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # What was shown last is about another drawing, perhaps.
+        self._show(None)
         self._want(wanted=True)
 
     def hideEvent(self, event: QHideEvent) -> None:

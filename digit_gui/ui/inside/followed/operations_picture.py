@@ -109,6 +109,8 @@ def _words(operation: Operation, before: float, *, exact: bool) -> str:
                     "OperationsPicture", "rescaled by learned numbers: {factors}"
                 ).format(factors=factors)
             )
+        case "scaling" if operation.scale == 0:
+            return translate("OperationsPicture", "switched off")
         case "scaling":
             return translate("OperationsPicture", "divided by the temperature {value}").format(
                 value=decimal(1 / operation.scale, 2)

@@ -8,7 +8,8 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from digit_gui.core.grid import DIGITS
+from digit_gui.core.grid import DIGITS, THRESHOLD
+from digit_gui.core.inspection.activations import EXPERIMENT
 from digit_gui.core.words import decimal, translate
 from digit_gui.ui.answer.wording import percentage
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 SHARE = Qt.ItemDataRole.UserRole
 """Role of a likelihood, 0..1; the other columns have none."""
+
+THRESHOLD_SHARE = SHARE + 1
+"""Role of what a likelihood must exceed for its digit to be named, 0..1."""
 
 _MILLION = 1e6
 
@@ -33,6 +37,7 @@ class LikelihoodModel(QAbstractTableModel):
         self._steps: list[Floats] = []
         self._likelihoods: Floats = np.zeros(DIGITS, np.float32)
         self._named: int | None = None
+        self._threshold = THRESHOLD
         self._exact = False
 
     def show_activations(
@@ -52,6 +57,7 @@ class LikelihoodModel(QAbstractTableModel):
         self._steps = [values for _, values in steps]
         self._likelihoods = activations.prediction.likelihoods
         self._named = activations.prediction.digit
+        self._threshold = activations.prediction.threshold
         if is_other:
             self.endResetModel()
         else:
@@ -80,6 +86,8 @@ class LikelihoodModel(QAbstractTableModel):
         is_last = column == len(self._titles) - 1
         if role == SHARE and is_last:
             return float(self._likelihoods[digit])
+        if role == THRESHOLD_SHARE:
+            return self._threshold
         if role == Qt.ItemDataRole.FontRole and digit == self._named:
             font = QFont()
             font.setBold(True)
@@ -119,6 +127,8 @@ def _steps(
         technical = (
             translate("LikelihoodModel", "÷ temperature") if layer.kind == "scaling" else layer.name
         )
+        if layer.name == EXPERIMENT:
+            plain = technical = translate("LikelihoodModel", "÷ new temperature")
         columns.append((technical if exact else plain, values))
     powers = np.exp(np.asarray(values, np.float64))
     columns.append((translate("LikelihoodModel", "e to that power"), powers))

@@ -17,10 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digit_gui.core.grid import THRESHOLD
 from digit_gui.core.words import percent, translate
 from digit_gui.ui.answer.wording import percentage
-from digit_gui.ui.inside.tabs.likelihood_model import SHARE, LikelihoodModel, number
+from digit_gui.ui.inside.tabs.likelihood_model import (
+    SHARE,
+    THRESHOLD_SHARE,
+    LikelihoodModel,
+    number,
+)
 from digit_gui.ui.looks import theme
 
 if TYPE_CHECKING:
@@ -48,7 +52,7 @@ class _Bar(QStyledItemDelegate):
         filled = QRectF(bars.x(), bars.y(), bars.width() * share, bars.height())
         painter.fillRect(filled, theme.accent(palette))
         painter.setPen(QPen(theme.text(palette), 1, Qt.PenStyle.DashLine))
-        x = bars.x() + bars.width() * THRESHOLD
+        x = bars.x() + bars.width() * index.data(THRESHOLD_SHARE)
         top, bottom = float(option.rect.top()), float(option.rect.bottom())
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
         painter.setPen(theme.text(palette))
@@ -113,9 +117,14 @@ def _sentence(activations: Activations, powers: Floats) -> str:
         "{total} = {exactly}. ",
     ).format(total=number(total, exact=True), likeliest=likeliest, power=power, exactly=exactly)
     if activations.prediction.digit is None:
-        return sentence + translate(
-            "LikelihoodTable", "No bar passes the dashed line at 50 %, so the answer is Unknown."
+        words = translate(
+            "LikelihoodTable",
+            "No bar passes the dashed line at {threshold}, so the answer is Unknown.",
         )
-    return sentence + translate(
-        "LikelihoodTable", "It passes the dashed line at 50 %, so the answer is {likeliest}."
-    ).format(likeliest=likeliest)
+    else:
+        words = translate(
+            "LikelihoodTable",
+            "It passes the dashed line at {threshold}, so the answer is {likeliest}.",
+        )
+    threshold = percent(activations.prediction.threshold)
+    return sentence + words.format(threshold=threshold, likeliest=likeliest)

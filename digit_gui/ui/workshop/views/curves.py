@@ -16,9 +16,6 @@ from digit_gui.ui.looks.accessibility import explain
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
 
-_MOST_POINTS = 2000
-"""Of a curve, more than a chart has pixels: of longer ones, some are left out."""
-
 
 class Curves(pg.PlotWidget):  # type: ignore[misc]
     """A chart with named curves; it can't be dragged, so that it always shows all of them.
@@ -70,7 +67,8 @@ class Curves(pg.PlotWidget):  # type: ignore[misc]
             self._curves[name] = self.plot(
                 name=name, connect="finite", antialias=width > 1, pen=self._pen(name)
             )
-        stride = max(1, len(points) // _MOST_POINTS)
+        # More than one for each pixel can't be told apart, and take long to paint.
+        stride = max(1, -(-len(points) // max(1, self.width())))
         shown = points[::stride] if len(points) else np.empty((0, 2))
         self._curves[name].setData(shown[:, 0], shown[:, 1])
 

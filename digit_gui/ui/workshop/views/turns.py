@@ -1,4 +1,4 @@
-"""One chart at a time: painted together, all of them would keep the mouse waiting for 40 ms."""
+"""Charts take turns: while several are painted at once, no mouse is heard."""
 
 from __future__ import annotations
 
@@ -6,31 +6,34 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-_INTERVAL_MS = 25
-"""From one to the next: time for the mouse, and for an answer, between them."""
+_PAUSE_MS = 30
+"""Between two charts: longer than the slowest takes to be painted, some 6 ms, on a busy machine."""
 
 
 class Turns(QObject):
-    """Has things done one after the other; of what is asked for twice, only the latter."""
+    """Shows one thing at a time, with a pause behind it in which the window is free.
+
+    Of what is to be shown in the same place, only the newest is.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._waiting: dict[str, Callable[[], object]] = {}
-        self._timer = QTimer(self, interval=_INTERVAL_MS)
-        self._timer.timeout.connect(self._do_next)
+        self._waiting: dict[str, Callable[[], None]] = {}
+        self._timer = QTimer(self, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._take_one)
 
-    def take(self, name: str, act: Callable[[], object]) -> None:
-        """Has something done when it is its turn, in place of what `name` stood for before."""
-        self._waiting[name] = act
+    def wait(self, place: str, show: Callable[[], None]) -> None:
+        """Calls `show` when it is the turn of its place."""
+        self._waiting[place] = show
         if not self._timer.isActive():
             self._timer.start()
 
-    def drop(self) -> None:
-        """Nothing that waits is done any more."""
+    def clear(self) -> None:
+        """Nothing waits any more."""
         self._waiting.clear()
 
-    def _do_next(self) -> None:
-        if not self._waiting:
+    def _take_one(self) -> None:
+        if self._waiting:
+            self._waiting.pop(next(iter(self._waiting)))()
+        else:
             self._timer.stop()
-            return
-        self._waiting.pop(next(iter(self._waiting)))()

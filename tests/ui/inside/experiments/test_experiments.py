@@ -1,10 +1,15 @@
 """Experiments in the inside view: what they change, and what they leave alone."""
 
 import numpy as np
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QSpinBox
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+)
 
 from digit_gui.core.inspection.experiment import Experiment, Outcome
 from digit_gui.resources import default_model
@@ -22,24 +27,7 @@ from tests.hands import (
     result,
     stroke,
 )
-
-
-def tried(qtbot, window):
-    """A context that is left when the outcome of an experiment has come."""
-    return qtbot.waitSignal(
-        window.workspace.client.finished,
-        timeout=60_000,
-        check_params_cb=lambda result: isinstance(result.job, TryOut),
-    )
-
-
-@pytest.fixture
-def lab(window, panel, qtbot):
-    """The window on a drawn 4, with its inside and the experiments open."""
-    assert panel.isVisible()
-    with tried(qtbot, window):
-        click(window, "experimentTab")
-    return window
+from tests.ui.inside.experiments.conftest import tried
 
 
 def pull(slider, key, times):
@@ -165,9 +153,8 @@ def test_switching_a_map_shows_what_that_changes(window, panel, qtbot):
     view = window.findChild(NetworkView)
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_PageUp)
-    with tried(qtbot, window):
-        QTest.keyClick(view, Qt.Key.Key_O)
-    assert "With it: 4" in answers(window)
+    QTest.keyClick(view, Qt.Key.Key_O)
+    qtbot.waitUntil(lambda: "With it: 4" in answers(window), timeout=20_000)
     assert child(window, "experimentAnswers").isVisible()
 
 
@@ -191,6 +178,13 @@ def test_it_follows_the_next_drawing(lab, qtbot):
     )
     click(lab, "clearButton")
     assert answers(lab) == "Draw something to try it out."
+
+
+def test_nobody_who_has_drawn_is_asked_to_draw(window, panel, qtbot):
+    with tried(qtbot, window):
+        click(window, "experimentTab")
+        assert answers(window) == ""
+    assert "Without the experiment: 4" in answers(window)
 
 
 def test_nothing_is_computed_for_it_while_it_is_closed(lab, qtbot):
