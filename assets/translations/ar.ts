@@ -244,27 +244,27 @@
     </message>
     <message>
         <source>Show H&amp;ints</source>
-        <translation type="unfinished" />
+        <translation>إظهار التل&amp;ميحات</translation>
     </message>
     <message>
         <source>Show again what can be done with an answer</source>
-        <translation type="unfinished" />
+        <translation>إظهار ما يمكن فعله بالإجابة مرة أخرى</translation>
     </message>
     <message>
         <source>Digit &amp;Help</source>
-        <translation type="unfinished" />
+        <translation>م&amp;ساعدة Digit</translation>
     </message>
     <message>
         <source>How to use the program, and how it works</source>
-        <translation type="unfinished" />
+        <translation>كيفية استخدام البرنامج وكيف يعمل</translation>
     </message>
     <message>
         <source>What's &amp;This?</source>
-        <translation type="unfinished" />
+        <translation>ما ه&amp;ذا؟</translation>
     </message>
     <message>
         <source>Click anything then, to read what it is for</source>
-        <translation type="unfinished" />
+        <translation>انقر بعدها أي شيء لتقرأ ما فائدته</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -325,7 +325,7 @@
     <name>AnswerPanel</name>
     <message>
         <source>The digit that the network names, and how likely each is.</source>
-        <translation type="unfinished" />
+        <translation>الرقم الذي تسمّيه الشبكة، ومدى احتمال كل رقم.</translation>
     </message>
     <message>
         <source>&lt;p&gt;How likely the network thinks a {digit} is. A digit is named when its bar passes the dashed line, at 50 %.&lt;/p&gt;&lt;p&gt;Click to see why it is a {digit}, or why not; right-click to see what would make it one.&lt;/p&gt;</source>
@@ -914,15 +914,15 @@
     </message>
     <message>
         <source>Say what it is</source>
-        <translation type="unfinished" />
+        <translation>قل ما هو</translation>
     </message>
     <message>
         <source>press Shift with 0 to 9, or N</source>
-        <translation type="unfinished" />
+        <translation>اضغط Shift مع 0 إلى 9، أو N</translation>
     </message>
     <message>
         <source>On the grid</source>
-        <translation type="unfinished" />
+        <translation>على الشبكة</translation>
     </message>
     <message>
         <source> or </source>
@@ -1078,8 +1078,8 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>العودة إلى الشبكة والرسم كما هما</translation>
     </message>
     <message>
-        <source>Experiment: {summary}. The answers without it and with it stand below; the columns and all else show the network unchanged.</source>
-        <translation>تجربة: {summary}. الإجابات دونها ومعها في الأسفل؛ أما الأعمدة وكل ما عداها فتُظهر الشبكة دون تغيير.</translation>
+        <source>Experiment: {summary}. The columns and tabs show what the network computes in it; the answer beside the drawing is the one without it.</source>
+        <translation>تجربة: {summary}. تعرض الأعمدة وعلامات التبويب ما تحسبه الشبكة فيها؛ والإجابة بجانب الرسم هي التي من دونها.</translation>
     </message>
 </context>
 <context>
@@ -1845,228 +1845,228 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>HelpSections</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>How It Works</source>
-        <translation type="unfinished" />
+        <translation>كيف يعمل</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>الخصوصية</translation>
     </message>
 </context>
 <context>
     <name>HelpTexts</name>
     <message>
         <source>Draw a digit on the grid and press Predict. The program says which digit it is, and how likely each of the ten is.</source>
-        <translation type="unfinished" />
+        <translation>ارسم رقمًا على الشبكة واضغط «توقّع». يقول البرنامج أي رقم هو، ومدى احتمال كل من الأرقام العشرة.</translation>
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
-        <translation type="unfinished" />
+        <translation>يُسمّى الرقم عندما يزيد احتماله على 50%. وإن لم يزد أي منها، فالإجابة «غير معروف».</translation>
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
-        <translation type="unfinished" />
+        <translation>{undo} تراجع و{redo} إعادة يتنقلان بين جرّاتك، و{eraser} تمحو، و{clear} تبدأ من جديد. وزر الفأرة الأيمن يمحو أيضًا.</translation>
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
-        <translation type="unfinished" />
+        <translation>مباشر (L) يجعل الإجابة تتبع القلم.</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished" />
+        <translation>اسأل أكثر</translation>
     </message>
     <message>
         <source>Click a bar to see why: blue ink speaks for its digit, red ink against it.</source>
-        <translation type="unfinished" />
+        <translation>انقر شريطًا لترى السبب: الحبر الأزرق يؤيد رقمه، والأحمر يعارضه.</translation>
     </message>
     <message>
         <source>Right-click a bar to see what would make the drawing that digit, or to say that it is.</source>
-        <translation type="unfinished" />
+        <translation>انقر شريطًا بالزر الأيمن لترى ما الذي يجعل الرسم ذلك الرقم، أو لتقول إنه هو.</translation>
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>الداخل (N) يُظهر ما يحدث في الشبكة. انقر أي عدد هناك لترى من أين جاء.</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
-        <translation type="unfinished" />
+        <translation>الصور والصفحات</translation>
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation type="unfinished" />
+        <translation>افتح صورة أو ملف PDF أو ألصقه أو أفلته. في الصفحة يحصل كل رقم على إطار؛ انقر أحدها لتنظر إليه.</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
-        <translation type="unfinished" />
+        <translation>الرسوم (H) تُظهر الرسوم السابقة. انقر أحدها لاستعادته.</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
-        <translation type="unfinished" />
+        <translation>علّمها خط يدك</translation>
     </message>
     <message>
         <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
-        <translation type="unfinished" />
+        <translation>عندما تكون الإجابة خاطئة، اضغط Shift مع الرقم الصحيح: يُحفظ الرسم مثالًا. خط يدي (M) يعلّم الشبكة كيف تكتب.</translation>
     </message>
     <message>
         <source>Without a mouse</source>
-        <translation type="unfinished" />
+        <translation>من دون فأرة</translation>
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation type="unfinished" />
+        <translation>مفاتيح الأسهم تنقل من خلية إلى خلية، والمسافة ترسم؛ أبقها مضغوطة لرسم خط. ومفتاح Tab يقود إلى كل شيء آخر.</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
-        <translation type="unfinished" />
+        <translation>تعلّمت الشبكة من آلاف كثيرة من الأرقام التي كتبها الناس. ولم ترَ أرقامك قط.</translation>
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation type="unfinished" />
+        <translation>أولًا يوضع الرسم في إطار: يُجعل بحجم واحد ويوضع في الوسط. فلا يهم أين ترسم ولا كم يكون كبيرًا.</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation type="unfinished" />
+        <translation>ثم تنزلق فوقه نوى صغيرة. تبحث كل منها في كل مكان عن نمط واحد: حافة أو انحناء أو نهاية. وحيث يوجد النمط، تُظهر خريطة سماته قيمًا كبيرة.</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
-        <translation type="unfinished" />
+        <translation>وتبحث نوى أخرى عن أنماط في هذه الخرائط، حتى تُوجد أجزاء كاملة من الأرقام.</translation>
     </message>
     <message>
         <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
-        <translation type="unfinished" />
+        <translation>في النهاية تُلخّص الخرائط في صف من الأعداد. يزنها كل رقم بطريقته؛ وهذا يعطي نتيجته.</translation>
     </message>
     <message>
         <source>The ten scores become likelihoods that add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>تصبح النتائج العشر احتمالات مجموعها 100%.</translation>
     </message>
     <message>
         <source>The network has learned from letters and scribbles, too, for which no digit is right. That is why it can say Unknown.</source>
-        <translation type="unfinished" />
+        <translation>تعلّمت الشبكة أيضًا من حروف وخربشات لا يصح لها أي رقم. لذلك تستطيع أن تقول «غير معروف».</translation>
     </message>
     <message>
         <source>It makes mistakes, more of them with thick brushes and rare forms. It does not understand what a digit is.</source>
-        <translation type="unfinished" />
+        <translation>إنها تخطئ، وأكثر ما يكون ذلك مع الفُرَش السميكة والأشكال النادرة. وهي لا تفهم ما هو الرقم.</translation>
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation type="unfinished" />
+        <translation>في الورشة (W) دروس. يطرح كل منها سؤالًا، ويدرّب شبكات صغيرة لبضع ثوانٍ، ويُظهر ما نتج.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;التنشيط&lt;/b&gt;: قيمة تحسبها الشبكة لرسم.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;الالتفاف&lt;/b&gt;: تنزلق نواة فوق رسم أو خريطة؛ وفي كل موضع تُضرب القيم التي تحتها في أوزانها وتُجمع.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;خريطة السمات&lt;/b&gt;: ما وجدته نواة، موضعًا موضعًا.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;التأطير&lt;/b&gt;: يُجعل الرسم بحجم واحد ويوضع في الوسط قبل النظر إليه.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;النواة&lt;/b&gt;: الأوزان القليلة التي تصف نمطًا واحدًا.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;الاحتمال&lt;/b&gt;: مدى احتمال رقم؛ ومجموع العشرة 100%.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;لوجيت&lt;/b&gt;: نتيجة رقم قبل أن تصبح احتمالًا.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;فرط التخصيص&lt;/b&gt;: حفظت الشبكة رسومها عن ظهر قلب، وتسيء قراءة غيرها.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;التجميع&lt;/b&gt;: من القيم المتجاورة يُحتفظ بأكبرها فقط، أو بمتوسطها.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;حقل الاستقبال&lt;/b&gt;: الجزء من الرسم الذي تعتمد عليه قيمة.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Softmax&lt;/b&gt;: the formula that makes likelihoods of logits.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;سوفت ماكس&lt;/b&gt;: الصيغة التي تجعل من قيم لوجيت احتمالات.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Training&lt;/b&gt;: the weights are changed a little, many thousand times, so that the answers get better.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;التدريب&lt;/b&gt;: تُغيَّر الأوزان قليلًا، آلاف المرات، لتتحسن الإجابات.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weight&lt;/b&gt;: a number that a network has learned.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;الوزن&lt;/b&gt;: عدد تعلّمته الشبكة.</translation>
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation type="unfinished" />
+        <translation>تُحفظ الرسوم السابقة وأمثلتك والإعدادات في مجلدك الخاص على هذا الحاسوب. يمكنك حذف الرسوم في الشريط، والأمثلة في «خط يدي».</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>المحتويات</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Why this answer?</source>
-        <translation type="unfinished" />
+        <translation>لماذا هذه الإجابة؟</translation>
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
-        <translation type="unfinished" />
+        <translation>إظهار أي حبر يؤيد الإجابة وأيه يعارضها</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished" />
+        <translation>انظر إلى الداخل</translation>
     </message>
     <message>
         <source>Show what happens inside the network</source>
-        <translation type="unfinished" />
+        <translation>إظهار ما يحدث داخل الشبكة</translation>
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation type="unfinished" />
+        <translation>هل كانت خاطئة؟</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
-        <translation type="unfinished" />
+        <translation>قل ما رسمته: يمكن للبرنامج أن يتعلم كيف تكتب</translation>
     </message>
     <message>
         <source>Try next:</source>
-        <translation type="unfinished" />
+        <translation>جرّب الآن:</translation>
     </message>
     <message>
         <source>Close the hints</source>
-        <translation type="unfinished" />
+        <translation>إغلاق التلميحات</translation>
     </message>
     <message>
         <source>Hints come with the next answer.</source>
-        <translation type="unfinished" />
+        <translation>تأتي التلميحات مع الإجابة التالية.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>What the network computes, from the drawing to the digit.</source>
-        <translation type="unfinished" />
+        <translation>ما تحسبه الشبكة، من الرسم إلى الرقم.</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Where the network's numbers come from</source>
-        <translation type="unfinished" />
+        <translation>من أين تأتي أعداد الشبكة</translation>
     </message>
     <message>
         <source>A file…</source>
@@ -2748,6 +2748,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>÷ درجة الحرارة</translation>
     </message>
     <message>
+        <source>÷ new temperature</source>
+        <translation>÷ درجة الحرارة الجديدة</translation>
+    </message>
+    <message>
         <source>e to that power</source>
         <translation>e مرفوعًا إلى ذلك</translation>
     </message>
@@ -2763,19 +2767,19 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>مجموع الأعداد العشرة «e مرفوعًا إلى ذلك» هو {total}. وبقسمة كل منها على هذا المجموع نحصل على احتمال رقمه: للرقم {likeliest}، {power} / {total} = {exactly}. </translation>
     </message>
     <message>
-        <source>No bar passes the dashed line at 50 %, so the answer is Unknown.</source>
-        <translation>لا شريط يتجاوز الخط المتقطع عند 50%، فالإجابة «غير معروف».</translation>
+        <source>No bar passes the dashed line at {threshold}, so the answer is Unknown.</source>
+        <translation>لا يتجاوز أي شريط الخط المتقطع عند {threshold}، فالإجابة «غير معروف».</translation>
     </message>
     <message>
-        <source>It passes the dashed line at 50 %, so the answer is {likeliest}.</source>
-        <translation>إنه يتجاوز الخط المتقطع عند 50%، فالإجابة {likeliest}.</translation>
+        <source>It passes the dashed line at {threshold}, so the answer is {likeliest}.</source>
+        <translation>يتجاوز الخط المتقطع عند {threshold}، فالإجابة {likeliest}.</translation>
     </message>
 </context>
 <context>
     <name>MapEyes</name>
     <message>
         <source>Switches this map off or on (O); with Shift, all others of its column</source>
-        <translation type="unfinished" />
+        <translation>يطفئ هذه الخريطة أو يشغّلها (O)؛ ومع Shift كل الأخريات في عمودها</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2979,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>What the program does, and what it found.</source>
-        <translation type="unfinished" />
+        <translation>ما يفعله البرنامج، وما وجده.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3175,14 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <source>Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from column to column; Return shows how the value is computed; O switches the map off or on, Shift+O all others of its column.</source>
         <translation>مفاتيح الأسهم تنقل من خلية إلى خلية، ومع Ctrl من خريطة إلى خريطة، وPage Up وPage Down من عمود إلى عمود؛ وReturn يُظهر كيف تُحسب القيمة؛ وO يطفئ الخريطة أو يشغّلها، وShift+O كل الخرائط الأخرى في عمودها.</translation>
     </message>
+    <message>
+        <source>Draw something to see it here.</source>
+        <translation>ارسم شيئًا لتراه هنا.</translation>
+    </message>
+    <message>
+        <source>It is shown here when the network has answered.</source>
+        <translation>يظهر هنا عندما تجيب الشبكة.</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -3228,6 +3240,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>rescaled by learned numbers: {factors}</source>
         <translation>إعادة تحجيم بأعداد متعلَّمة: {factors}</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>مطفأة</translation>
     </message>
     <message>
         <source>divided by the temperature {value}</source>
@@ -3511,14 +3527,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <source>sees {width} x {height} cells</source>
         <translation>يرى {width} x {height} خلية</translation>
     </message>
-    <message>
-        <source>Draw something to see it here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The network is at work…</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>Prediction</name>
@@ -3556,19 +3564,19 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>SampleDrawings</name>
     <message>
         <source>Or try one of these:</source>
-        <translation type="unfinished" />
+        <translation>أو جرّب أحد هذه:</translation>
     </message>
     <message>
         <source>Sample: a hard one</source>
-        <translation type="unfinished" />
+        <translation>عيّنة: صعبة</translation>
     </message>
     <message>
         <source>Sample: {a_digit}</source>
-        <translation type="unfinished" />
+        <translation>عيّنة: {a_digit}</translation>
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation type="unfinished" />
+        <translation>ضع هذا الرسم على الشبكة واسأل عنه</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3959,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>{words} ({reason})</source>
         <comment>perhaps a 5 (drawn very small)</comment>
-        <translation type="unfinished" />
+        <translation>{words} ({reason})</translation>
     </message>
     <message>
         <source>{likelihood} likely</source>
@@ -3959,7 +3967,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>hardly like a digit: {a_digit}, or {another}?</source>
-        <translation type="unfinished" />
+        <translation>بالكاد يشبه رقمًا: {a_digit} أم {another}؟</translation>
     </message>
     <message>
         <source>does not look like a digit</source>
@@ -3967,7 +3975,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>perhaps {a_digit}, or {another}</source>
-        <translation type="unfinished" />
+        <translation>ربما {a_digit} أو {another}</translation>
     </message>
     <message>
         <source>perhaps {a_digit}</source>
@@ -3979,19 +3987,19 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>hardly any ink</source>
-        <translation type="unfinished" />
+        <translation>لا حبر تقريبًا</translation>
     </message>
     <message>
         <source>drawn very small</source>
-        <translation type="unfinished" />
+        <translation>مرسوم صغيرًا جدًا</translation>
     </message>
     <message>
         <source>more ink than paper</source>
-        <translation type="unfinished" />
+        <translation>الحبر أكثر من الورق</translation>
     </message>
     <message>
         <source>cut off at the edge</source>
-        <translation type="unfinished" />
+        <translation>مقطوع عند الحافة</translation>
     </message>
 </context>
 <context>

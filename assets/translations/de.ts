@@ -244,27 +244,27 @@
     </message>
     <message>
         <source>Show H&amp;ints</source>
-        <translation type="unfinished" />
+        <translation>H&amp;inweise zeigen</translation>
     </message>
     <message>
         <source>Show again what can be done with an answer</source>
-        <translation type="unfinished" />
+        <translation>Wieder zeigen, was man mit einer Antwort tun kann</translation>
     </message>
     <message>
         <source>Digit &amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hilfe zu Digit</translation>
     </message>
     <message>
         <source>How to use the program, and how it works</source>
-        <translation type="unfinished" />
+        <translation>Wie man das Programm benutzt und wie es funktioniert</translation>
     </message>
     <message>
         <source>What's &amp;This?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Direkthilfe</translation>
     </message>
     <message>
         <source>Click anything then, to read what it is for</source>
-        <translation type="unfinished" />
+        <translation>Danach etwas anklicken, um zu lesen, wozu es dient</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -325,7 +325,7 @@
     <name>AnswerPanel</name>
     <message>
         <source>The digit that the network names, and how likely each is.</source>
-        <translation type="unfinished" />
+        <translation>Die Ziffer, die das Netz nennt, und wie wahrscheinlich jede ist.</translation>
     </message>
     <message>
         <source>&lt;p&gt;How likely the network thinks a {digit} is. A digit is named when its bar passes the dashed line, at 50 %.&lt;/p&gt;&lt;p&gt;Click to see why it is a {digit}, or why not; right-click to see what would make it one.&lt;/p&gt;</source>
@@ -914,15 +914,15 @@
     </message>
     <message>
         <source>Say what it is</source>
-        <translation type="unfinished" />
+        <translation>Sagen, was es ist</translation>
     </message>
     <message>
         <source>press Shift with 0 to 9, or N</source>
-        <translation type="unfinished" />
+        <translation>Umschalt mit 0 bis 9 oder N drücken</translation>
     </message>
     <message>
         <source>On the grid</source>
-        <translation type="unfinished" />
+        <translation>Auf dem Raster</translation>
     </message>
     <message>
         <source> or </source>
@@ -1078,8 +1078,8 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>Zurück zum Netz und zur Zeichnung, wie sie sind</translation>
     </message>
     <message>
-        <source>Experiment: {summary}. The answers without it and with it stand below; the columns and all else show the network unchanged.</source>
-        <translation>Experiment: {summary}. Die Antworten ohne und mit Experiment stehen unten; die Spalten und alles andere zeigen das unveränderte Netz.</translation>
+        <source>Experiment: {summary}. The columns and tabs show what the network computes in it; the answer beside the drawing is the one without it.</source>
+        <translation>Experiment: {summary}. Spalten und Reiter zeigen, was das Netz darin berechnet; die Antwort neben der Zeichnung ist die ohne Experiment.</translation>
     </message>
 </context>
 <context>
@@ -1845,228 +1845,228 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>HelpSections</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>Benutzung</translation>
     </message>
     <message>
         <source>How It Works</source>
-        <translation type="unfinished" />
+        <translation>Wie es funktioniert</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Datenschutz</translation>
     </message>
 </context>
 <context>
     <name>HelpTexts</name>
     <message>
         <source>Draw a digit on the grid and press Predict. The program says which digit it is, and how likely each of the ten is.</source>
-        <translation type="unfinished" />
+        <translation>Eine Ziffer auf das Raster zeichnen und Erkennen drücken. Das Programm sagt, welche Ziffer es ist und wie wahrscheinlich jede der zehn ist.</translation>
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
-        <translation type="unfinished" />
+        <translation>Eine Ziffer wird genannt, wenn sie zu mehr als 50 % wahrscheinlich ist. Ist es keine, lautet die Antwort Unbekannt.</translation>
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
-        <translation type="unfinished" />
+        <translation>{undo} Rückgängig und {redo} Wiederholen gehen durch die Striche, {eraser} radiert, und {clear} fängt neu an. Auch die rechte Maustaste radiert.</translation>
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
-        <translation type="unfinished" />
+        <translation>Live (L) lässt die Antwort dem Stift folgen.</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished" />
+        <translation>Mehr fragen</translation>
     </message>
     <message>
         <source>Click a bar to see why: blue ink speaks for its digit, red ink against it.</source>
-        <translation type="unfinished" />
+        <translation>Einen Balken anklicken, um zu sehen, warum: Blaue Tinte spricht für seine Ziffer, rote dagegen.</translation>
     </message>
     <message>
         <source>Right-click a bar to see what would make the drawing that digit, or to say that it is.</source>
-        <translation type="unfinished" />
+        <translation>Mit der rechten Maustaste auf einen Balken klicken, um zu sehen, was aus der Zeichnung diese Ziffer machen würde, oder um zu sagen, dass sie es ist.</translation>
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>Einblick (N) zeigt, was im Netz geschieht. Dort eine beliebige Zahl anklicken, um zu sehen, woher sie kommt.</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
-        <translation type="unfinished" />
+        <translation>Bilder und Seiten</translation>
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation type="unfinished" />
+        <translation>Ein Bild, ein Foto oder eine PDF-Datei öffnen, einfügen oder ablegen. Auf einer Seite bekommt jede Ziffer einen Rahmen; einen anklicken, um sie anzusehen.</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
-        <translation type="unfinished" />
+        <translation>Zeichnungen (H) zeigt frühere Zeichnungen. Eine anklicken, um sie zurückzuholen.</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
-        <translation type="unfinished" />
+        <translation>Dem Netz die eigene Handschrift beibringen</translation>
     </message>
     <message>
         <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
-        <translation type="unfinished" />
+        <translation>Ist eine Antwort falsch, Umschalt mit der richtigen Ziffer drücken: Die Zeichnung wird als Beispiel aufgehoben. Meine Handschrift (M) bringt dem Netz bei, wie du schreibst.</translation>
     </message>
     <message>
         <source>Without a mouse</source>
-        <translation type="unfinished" />
+        <translation>Ohne Maus</translation>
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation type="unfinished" />
+        <translation>Die Pfeiltasten gehen von Zelle zu Zelle, und die Leertaste zeichnet; gehalten zeichnet sie eine Linie. Die Tabulatortaste führt zu allem anderen.</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz hat aus vielen Tausend Ziffern gelernt, die Menschen geschrieben haben. Deine hat es nie gesehen.</translation>
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation type="unfinished" />
+        <translation>Zuerst wird die Zeichnung eingepasst: auf eine Größe gebracht und in die Mitte gerückt. So ist es gleich, wo und wie groß man zeichnet.</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation type="unfinished" />
+        <translation>Dann gleiten kleine Kernel darüber. Jeder sucht überall nach einem Muster: einer Kante, einem Bogen, einem Ende. Wo das Muster ist, zeigt seine Merkmalskarte große Werte.</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
-        <translation type="unfinished" />
+        <translation>Weitere Kernel suchen in diesen Karten nach Mustern, bis ganze Teile von Ziffern gefunden sind.</translation>
     </message>
     <message>
         <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
-        <translation type="unfinished" />
+        <translation>Am Ende werden die Karten zu einer Reihe von Zahlen zusammengefasst. Jede Ziffer gewichtet sie auf ihre Weise; das ergibt ihre Punktzahl.</translation>
     </message>
     <message>
         <source>The ten scores become likelihoods that add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>Aus den zehn Punktzahlen werden Wahrscheinlichkeiten, die zusammen 100 % ergeben.</translation>
     </message>
     <message>
         <source>The network has learned from letters and scribbles, too, for which no digit is right. That is why it can say Unknown.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz hat auch aus Buchstaben und Gekritzel gelernt, bei denen keine Ziffer richtig ist. Deshalb kann es Unbekannt sagen.</translation>
     </message>
     <message>
         <source>It makes mistakes, more of them with thick brushes and rare forms. It does not understand what a digit is.</source>
-        <translation type="unfinished" />
+        <translation>Es macht Fehler, mehr davon bei dicken Pinseln und seltenen Formen. Es versteht nicht, was eine Ziffer ist.</translation>
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation type="unfinished" />
+        <translation>Die Werkstatt (W) hat Lektionen. Jede stellt eine Frage, trainiert einige Sekunden lang kleine Netze und zeigt, was dabei herauskam.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Aktivierung&lt;/b&gt;: ein Wert, den ein Netz für eine Zeichnung berechnet.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Faltung&lt;/b&gt;: Ein Kernel gleitet über eine Zeichnung oder eine Karte; an jeder Stelle werden die Werte darunter mit seinen Gewichten multipliziert und addiert.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Merkmalskarte&lt;/b&gt;: was ein Kernel gefunden hat, Stelle für Stelle.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Einpassen&lt;/b&gt;: Eine Zeichnung wird auf eine Größe gebracht und in die Mitte gerückt, bevor sie betrachtet wird.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Kernel&lt;/b&gt;: die wenigen Gewichte, die ein Muster beschreiben.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Wahrscheinlichkeit&lt;/b&gt;: wie wahrscheinlich eine Ziffer ist; alle zehn ergeben zusammen 100 %.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Logit&lt;/b&gt;: die Punktzahl einer Ziffer, bevor daraus eine Wahrscheinlichkeit wird.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Überanpassung&lt;/b&gt;: Ein Netz hat seine Zeichnungen auswendig gelernt und ist bei anderen schlecht.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Pooling&lt;/b&gt;: Von benachbarten Werten wird nur der größte oder ihr Mittel behalten.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Rezeptives Feld&lt;/b&gt;: der Teil der Zeichnung, von dem ein Wert abhängt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Softmax&lt;/b&gt;: the formula that makes likelihoods of logits.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Softmax&lt;/b&gt;: die Formel, die aus Logits Wahrscheinlichkeiten macht.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Training&lt;/b&gt;: the weights are changed a little, many thousand times, so that the answers get better.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Training&lt;/b&gt;: Die Gewichte werden viele Tausend Mal ein wenig geändert, damit die Antworten besser werden.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weight&lt;/b&gt;: a number that a network has learned.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Gewicht&lt;/b&gt;: eine Zahl, die ein Netz gelernt hat.</translation>
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation type="unfinished" />
+        <translation>Frühere Zeichnungen, deine Beispiele und die Einstellungen liegen in deinem eigenen Ordner auf diesem Computer. Zeichnungen lassen sich im Streifen löschen, Beispiele in Meine Handschrift.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Why this answer?</source>
-        <translation type="unfinished" />
+        <translation>Warum diese Antwort?</translation>
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
-        <translation type="unfinished" />
+        <translation>Zeigen, welche Tinte für die Antwort spricht und welche dagegen</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished" />
+        <translation>Hineinsehen</translation>
     </message>
     <message>
         <source>Show what happens inside the network</source>
-        <translation type="unfinished" />
+        <translation>Zeigen, was im Netz geschieht</translation>
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation type="unfinished" />
+        <translation>War es falsch?</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
-        <translation type="unfinished" />
+        <translation>Sagen, was du gezeichnet hast: Das Programm kann lernen, wie du schreibst</translation>
     </message>
     <message>
         <source>Try next:</source>
-        <translation type="unfinished" />
+        <translation>Als Nächstes:</translation>
     </message>
     <message>
         <source>Close the hints</source>
-        <translation type="unfinished" />
+        <translation>Die Hinweise schließen</translation>
     </message>
     <message>
         <source>Hints come with the next answer.</source>
-        <translation type="unfinished" />
+        <translation>Hinweise kommen mit der nächsten Antwort.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>What the network computes, from the drawing to the digit.</source>
-        <translation type="unfinished" />
+        <translation>Was das Netz berechnet, von der Zeichnung bis zur Ziffer.</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Where the network's numbers come from</source>
-        <translation type="unfinished" />
+        <translation>Woher die Zahlen des Netzes kommen</translation>
     </message>
     <message>
         <source>A file…</source>
@@ -2748,6 +2748,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>÷ Temperatur</translation>
     </message>
     <message>
+        <source>÷ new temperature</source>
+        <translation>÷ neue Temperatur</translation>
+    </message>
+    <message>
         <source>e to that power</source>
         <translation>e hoch Wert</translation>
     </message>
@@ -2763,19 +2767,19 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>Die zehn Zahlen „e hoch Wert“ ergeben zusammen {total}. Jede durch diese Summe geteilt sagt, wie wahrscheinlich ihre Ziffer ist: bei {likeliest} {power} / {total} = {exactly}. </translation>
     </message>
     <message>
-        <source>No bar passes the dashed line at 50 %, so the answer is Unknown.</source>
-        <translation>Kein Balken überschreitet die gestrichelte Linie bei 50 %, also ist die Antwort Unbekannt.</translation>
+        <source>No bar passes the dashed line at {threshold}, so the answer is Unknown.</source>
+        <translation>Kein Balken überschreitet die gestrichelte Linie bei {threshold}, also ist die Antwort Unbekannt.</translation>
     </message>
     <message>
-        <source>It passes the dashed line at 50 %, so the answer is {likeliest}.</source>
-        <translation>Das überschreitet die gestrichelte Linie bei 50 %, also ist die Antwort {likeliest}.</translation>
+        <source>It passes the dashed line at {threshold}, so the answer is {likeliest}.</source>
+        <translation>Sie überschreitet die gestrichelte Linie bei {threshold}, also ist die Antwort {likeliest}.</translation>
     </message>
 </context>
 <context>
     <name>MapEyes</name>
     <message>
         <source>Switches this map off or on (O); with Shift, all others of its column</source>
-        <translation type="unfinished" />
+        <translation>Schaltet diese Karte aus oder ein (O); mit Umschalt alle anderen ihrer Spalte</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2979,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>What the program does, and what it found.</source>
-        <translation type="unfinished" />
+        <translation>Was das Programm tut und was es gefunden hat.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3175,14 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <source>Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from column to column; Return shows how the value is computed; O switches the map off or on, Shift+O all others of its column.</source>
         <translation>Pfeiltasten gehen von Zelle zu Zelle, mit Strg von Karte zu Karte, Bild auf und Bild ab von Spalte zu Spalte; die Eingabetaste zeigt, wie der Wert berechnet wird; O schaltet die Karte aus oder ein, Umschalt+O alle anderen ihrer Spalte.</translation>
     </message>
+    <message>
+        <source>Draw something to see it here.</source>
+        <translation>Etwas zeichnen, um es hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is shown here when the network has answered.</source>
+        <translation>Es erscheint hier, wenn das Netz geantwortet hat.</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -3228,6 +3240,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>rescaled by learned numbers: {factors}</source>
         <translation>mit gelernten Zahlen umgerechnet: {factors}</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>divided by the temperature {value}</source>
@@ -3511,14 +3527,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <source>sees {width} x {height} cells</source>
         <translation>sieht {width} x {height} Zellen</translation>
     </message>
-    <message>
-        <source>Draw something to see it here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The network is at work…</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>Prediction</name>
@@ -3556,19 +3564,19 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>SampleDrawings</name>
     <message>
         <source>Or try one of these:</source>
-        <translation type="unfinished" />
+        <translation>Oder eine von diesen versuchen:</translation>
     </message>
     <message>
         <source>Sample: a hard one</source>
-        <translation type="unfinished" />
+        <translation>Beispiel: eine schwere</translation>
     </message>
     <message>
         <source>Sample: {a_digit}</source>
-        <translation type="unfinished" />
+        <translation>Beispiel: {a_digit}</translation>
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation type="unfinished" />
+        <translation>Diese Zeichnung auf das Raster legen und danach fragen</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3959,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>{words} ({reason})</source>
         <comment>perhaps a 5 (drawn very small)</comment>
-        <translation type="unfinished" />
+        <translation>{words} ({reason})</translation>
     </message>
     <message>
         <source>{likelihood} likely</source>
@@ -3959,7 +3967,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>hardly like a digit: {a_digit}, or {another}?</source>
-        <translation type="unfinished" />
+        <translation>kaum wie eine Ziffer: {a_digit} oder {another}?</translation>
     </message>
     <message>
         <source>does not look like a digit</source>
@@ -3967,7 +3975,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>perhaps {a_digit}, or {another}</source>
-        <translation type="unfinished" />
+        <translation>vielleicht {a_digit} oder {another}</translation>
     </message>
     <message>
         <source>perhaps {a_digit}</source>
@@ -3979,19 +3987,19 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>hardly any ink</source>
-        <translation type="unfinished" />
+        <translation>kaum Tinte</translation>
     </message>
     <message>
         <source>drawn very small</source>
-        <translation type="unfinished" />
+        <translation>sehr klein gezeichnet</translation>
     </message>
     <message>
         <source>more ink than paper</source>
-        <translation type="unfinished" />
+        <translation>mehr Tinte als Papier</translation>
     </message>
     <message>
         <source>cut off at the edge</source>
-        <translation type="unfinished" />
+        <translation>am Rand abgeschnitten</translation>
     </message>
 </context>
 <context>

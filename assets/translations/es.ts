@@ -244,27 +244,27 @@
     </message>
     <message>
         <source>Show H&amp;ints</source>
-        <translation type="unfinished" />
+        <translation>Mostrar &amp;sugerencias</translation>
     </message>
     <message>
         <source>Show again what can be done with an answer</source>
-        <translation type="unfinished" />
+        <translation>Volver a mostrar qué se puede hacer con una respuesta</translation>
     </message>
     <message>
         <source>Digit &amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ayuda de Digit</translation>
     </message>
     <message>
         <source>How to use the program, and how it works</source>
-        <translation type="unfinished" />
+        <translation>Cómo usar el programa y cómo funciona</translation>
     </message>
     <message>
         <source>What's &amp;This?</source>
-        <translation type="unfinished" />
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <source>Click anything then, to read what it is for</source>
-        <translation type="unfinished" />
+        <translation>Después haz clic en cualquier cosa para leer para qué sirve</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -325,7 +325,7 @@
     <name>AnswerPanel</name>
     <message>
         <source>The digit that the network names, and how likely each is.</source>
-        <translation type="unfinished" />
+        <translation>El dígito que nombra la red y la probabilidad de cada uno.</translation>
     </message>
     <message>
         <source>&lt;p&gt;How likely the network thinks a {digit} is. A digit is named when its bar passes the dashed line, at 50 %.&lt;/p&gt;&lt;p&gt;Click to see why it is a {digit}, or why not; right-click to see what would make it one.&lt;/p&gt;</source>
@@ -914,15 +914,15 @@
     </message>
     <message>
         <source>Say what it is</source>
-        <translation type="unfinished" />
+        <translation>Decir qué es</translation>
     </message>
     <message>
         <source>press Shift with 0 to 9, or N</source>
-        <translation type="unfinished" />
+        <translation>pulsa Mayús con 0 a 9, o N</translation>
     </message>
     <message>
         <source>On the grid</source>
-        <translation type="unfinished" />
+        <translation>En la cuadrícula</translation>
     </message>
     <message>
         <source> or </source>
@@ -1078,8 +1078,8 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
         <translation>Volver a la red y al dibujo tal como son</translation>
     </message>
     <message>
-        <source>Experiment: {summary}. The answers without it and with it stand below; the columns and all else show the network unchanged.</source>
-        <translation>Experimento: {summary}. Abajo están las respuestas sin él y con él; las columnas y todo lo demás muestran la red sin cambios.</translation>
+        <source>Experiment: {summary}. The columns and tabs show what the network computes in it; the answer beside the drawing is the one without it.</source>
+        <translation>Experimento: {summary}. Las columnas y pestañas muestran lo que la red calcula en él; la respuesta junto al dibujo es la de sin él.</translation>
     </message>
 </context>
 <context>
@@ -1845,228 +1845,228 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     <name>HelpSections</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>Uso</translation>
     </message>
     <message>
         <source>How It Works</source>
-        <translation type="unfinished" />
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>Términos</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Privacidad</translation>
     </message>
 </context>
 <context>
     <name>HelpTexts</name>
     <message>
         <source>Draw a digit on the grid and press Predict. The program says which digit it is, and how likely each of the ten is.</source>
-        <translation type="unfinished" />
+        <translation>Dibuja un dígito en la cuadrícula y pulsa Predecir. El programa dice qué dígito es y qué probabilidad tiene cada uno de los diez.</translation>
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
-        <translation type="unfinished" />
+        <translation>Se nombra un dígito cuando su probabilidad supera el 50 %. Si ninguno la supera, la respuesta es Desconocido.</translation>
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
-        <translation type="unfinished" />
+        <translation>{undo} Deshacer y {redo} Rehacer recorren tus trazos, {eraser} borra y {clear} empieza de nuevo. El botón derecho del ratón también borra.</translation>
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
-        <translation type="unfinished" />
+        <translation>En vivo (L) hace que la respuesta siga al lápiz.</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished" />
+        <translation>Preguntar más</translation>
     </message>
     <message>
         <source>Click a bar to see why: blue ink speaks for its digit, red ink against it.</source>
-        <translation type="unfinished" />
+        <translation>Haz clic en una barra para ver por qué: la tinta azul habla a favor de su dígito, la roja en contra.</translation>
     </message>
     <message>
         <source>Right-click a bar to see what would make the drawing that digit, or to say that it is.</source>
-        <translation type="unfinished" />
+        <translation>Haz clic derecho en una barra para ver qué convertiría el dibujo en ese dígito, o para decir que lo es.</translation>
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>Interior (N) muestra lo que ocurre en la red. Haz clic en cualquier número para ver de dónde viene.</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
-        <translation type="unfinished" />
+        <translation>Imágenes y páginas</translation>
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation type="unfinished" />
+        <translation>Abre, pega o suelta una imagen, una foto o un archivo PDF. En una página cada dígito recibe un recuadro; haz clic en uno para verlo.</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
-        <translation type="unfinished" />
+        <translation>Dibujos (H) muestra los dibujos anteriores. Haz clic en uno para recuperarlo.</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
-        <translation type="unfinished" />
+        <translation>Enséñale tu escritura</translation>
     </message>
     <message>
         <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
-        <translation type="unfinished" />
+        <translation>Si una respuesta es errónea, pulsa Mayús con el dígito correcto: el dibujo se guarda como ejemplo. Mi escritura (M) enseña a la red cómo escribes.</translation>
     </message>
     <message>
         <source>Without a mouse</source>
-        <translation type="unfinished" />
+        <translation>Sin ratón</translation>
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation type="unfinished" />
+        <translation>Las flechas van de celda en celda y la barra espaciadora dibuja; mantenla pulsada para hacer una línea. Tab lleva a todo lo demás.</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
-        <translation type="unfinished" />
+        <translation>La red ha aprendido de muchos miles de dígitos escritos por personas. Nunca ha visto los tuyos.</translation>
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation type="unfinished" />
+        <translation>Primero se encuadra el dibujo: se lleva a un tamaño y se pone en el centro. Así no importa dónde ni de qué tamaño dibujes.</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation type="unfinished" />
+        <translation>Después pequeños núcleos se deslizan sobre él. Cada uno busca un patrón por todas partes: un borde, una curva, un extremo. Donde está el patrón, su mapa de características muestra valores grandes.</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
-        <translation type="unfinished" />
+        <translation>Otros núcleos buscan patrones en esos mapas, hasta encontrar partes enteras de dígitos.</translation>
     </message>
     <message>
         <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
-        <translation type="unfinished" />
+        <translation>Al final los mapas se resumen en una fila de números. Cada dígito los pondera a su manera; eso da su puntuación.</translation>
     </message>
     <message>
         <source>The ten scores become likelihoods that add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>Las diez puntuaciones se convierten en probabilidades que suman el 100 %.</translation>
     </message>
     <message>
         <source>The network has learned from letters and scribbles, too, for which no digit is right. That is why it can say Unknown.</source>
-        <translation type="unfinished" />
+        <translation>La red también ha aprendido de letras y garabatos, para los que ningún dígito es correcto. Por eso puede decir Desconocido.</translation>
     </message>
     <message>
         <source>It makes mistakes, more of them with thick brushes and rare forms. It does not understand what a digit is.</source>
-        <translation type="unfinished" />
+        <translation>Comete errores, más con pinceles gruesos y formas raras. No entiende qué es un dígito.</translation>
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation type="unfinished" />
+        <translation>El taller (W) tiene lecciones. Cada una hace una pregunta, entrena redes pequeñas durante unos segundos y muestra el resultado.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Activación&lt;/b&gt;: un valor que una red calcula para un dibujo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Convolución&lt;/b&gt;: un núcleo se desliza sobre un dibujo o un mapa; en cada lugar los valores que cubre se multiplican por sus pesos y se suman.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Mapa de características&lt;/b&gt;: lo que un núcleo ha encontrado, lugar por lugar.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Encuadre&lt;/b&gt;: un dibujo se lleva a un tamaño y se pone en el centro antes de mirarlo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Núcleo&lt;/b&gt;: los pocos pesos que describen un patrón.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Probabilidad&lt;/b&gt;: lo probable que es un dígito; las diez suman el 100 %.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Logit&lt;/b&gt;: la puntuación de un dígito, antes de convertirse en probabilidad.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Sobreajuste&lt;/b&gt;: una red se ha aprendido sus dibujos de memoria y falla con otros.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Agrupación&lt;/b&gt;: de valores vecinos solo se conserva el mayor, o su media.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Campo receptivo&lt;/b&gt;: la parte del dibujo de la que depende un valor.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Softmax&lt;/b&gt;: the formula that makes likelihoods of logits.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Softmax&lt;/b&gt;: la fórmula que convierte logits en probabilidades.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Training&lt;/b&gt;: the weights are changed a little, many thousand times, so that the answers get better.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Entrenamiento&lt;/b&gt;: los pesos se cambian un poco, muchos miles de veces, para que las respuestas mejoren.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weight&lt;/b&gt;: a number that a network has learned.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Peso&lt;/b&gt;: un número que una red ha aprendido.</translation>
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation type="unfinished" />
+        <translation>Los dibujos anteriores, tus ejemplos y los ajustes se guardan en tu propia carpeta en este ordenador. Puedes borrar dibujos en la tira y ejemplos en Mi escritura.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Why this answer?</source>
-        <translation type="unfinished" />
+        <translation>¿Por qué esta respuesta?</translation>
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
-        <translation type="unfinished" />
+        <translation>Mostrar qué tinta habla a favor de la respuesta y cuál en contra</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished" />
+        <translation>Mirar dentro</translation>
     </message>
     <message>
         <source>Show what happens inside the network</source>
-        <translation type="unfinished" />
+        <translation>Mostrar lo que ocurre dentro de la red</translation>
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation type="unfinished" />
+        <translation>¿Era errónea?</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
-        <translation type="unfinished" />
+        <translation>Di qué dibujaste: el programa puede aprender cómo escribes</translation>
     </message>
     <message>
         <source>Try next:</source>
-        <translation type="unfinished" />
+        <translation>Prueba ahora:</translation>
     </message>
     <message>
         <source>Close the hints</source>
-        <translation type="unfinished" />
+        <translation>Cerrar las sugerencias</translation>
     </message>
     <message>
         <source>Hints come with the next answer.</source>
-        <translation type="unfinished" />
+        <translation>Las sugerencias vienen con la próxima respuesta.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>What the network computes, from the drawing to the digit.</source>
-        <translation type="unfinished" />
+        <translation>Lo que la red calcula, del dibujo al dígito.</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>Where the network's numbers come from</source>
-        <translation type="unfinished" />
+        <translation>De dónde vienen los números de la red</translation>
     </message>
     <message>
         <source>A file…</source>
@@ -2748,6 +2748,10 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
         <translation>÷ temperatura</translation>
     </message>
     <message>
+        <source>÷ new temperature</source>
+        <translation>÷ nueva temperatura</translation>
+    </message>
+    <message>
         <source>e to that power</source>
         <translation>e elevado a eso</translation>
     </message>
@@ -2763,19 +2767,19 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
         <translation>Los diez números «e elevado a eso» suman {total}. Cada uno, dividido entre esta suma, es la probabilidad de su dígito: para {likeliest}, {power} / {total} = {exactly}. </translation>
     </message>
     <message>
-        <source>No bar passes the dashed line at 50 %, so the answer is Unknown.</source>
-        <translation>Ninguna barra pasa la línea discontinua del 50 %, así que la respuesta es Desconocido.</translation>
+        <source>No bar passes the dashed line at {threshold}, so the answer is Unknown.</source>
+        <translation>Ninguna barra pasa la línea discontinua en {threshold}, así que la respuesta es Desconocido.</translation>
     </message>
     <message>
-        <source>It passes the dashed line at 50 %, so the answer is {likeliest}.</source>
-        <translation>Pasa la línea discontinua del 50 %, así que la respuesta es {likeliest}.</translation>
+        <source>It passes the dashed line at {threshold}, so the answer is {likeliest}.</source>
+        <translation>Pasa la línea discontinua en {threshold}, así que la respuesta es {likeliest}.</translation>
     </message>
 </context>
 <context>
     <name>MapEyes</name>
     <message>
         <source>Switches this map off or on (O); with Shift, all others of its column</source>
-        <translation type="unfinished" />
+        <translation>Desactiva o activa este mapa (O); con Mayús, todos los demás de su columna</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2979,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>What the program does, and what it found.</source>
-        <translation type="unfinished" />
+        <translation>Lo que hace el programa y lo que ha encontrado.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3175,14 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
         <source>Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from column to column; Return shows how the value is computed; O switches the map off or on, Shift+O all others of its column.</source>
         <translation>Las flechas van de celda en celda; con Ctrl, de mapa en mapa; Re Pág y Av Pág, de columna en columna; Intro muestra cómo se calcula el valor; O desactiva o activa el mapa, Mayús+O todos los demás de su columna.</translation>
     </message>
+    <message>
+        <source>Draw something to see it here.</source>
+        <translation>Dibuja algo para verlo aquí.</translation>
+    </message>
+    <message>
+        <source>It is shown here when the network has answered.</source>
+        <translation>Se muestra aquí cuando la red ha respondido.</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -3228,6 +3240,10 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     <message>
         <source>rescaled by learned numbers: {factors}</source>
         <translation>reescalado con números aprendidos: {factors}</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>divided by the temperature {value}</source>
@@ -3511,14 +3527,6 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
         <source>sees {width} x {height} cells</source>
         <translation>ve {width} x {height} celdas</translation>
     </message>
-    <message>
-        <source>Draw something to see it here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The network is at work…</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>Prediction</name>
@@ -3556,19 +3564,19 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     <name>SampleDrawings</name>
     <message>
         <source>Or try one of these:</source>
-        <translation type="unfinished" />
+        <translation>O prueba uno de estos:</translation>
     </message>
     <message>
         <source>Sample: a hard one</source>
-        <translation type="unfinished" />
+        <translation>Muestra: uno difícil</translation>
     </message>
     <message>
         <source>Sample: {a_digit}</source>
-        <translation type="unfinished" />
+        <translation>Muestra: {a_digit}</translation>
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation type="unfinished" />
+        <translation>Poner este dibujo en la cuadrícula y preguntar por él</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3959,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     <message>
         <source>{words} ({reason})</source>
         <comment>perhaps a 5 (drawn very small)</comment>
-        <translation type="unfinished" />
+        <translation>{words} ({reason})</translation>
     </message>
     <message>
         <source>{likelihood} likely</source>
@@ -3959,7 +3967,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>hardly like a digit: {a_digit}, or {another}?</source>
-        <translation type="unfinished" />
+        <translation>apenas parece un dígito: ¿{a_digit} o {another}?</translation>
     </message>
     <message>
         <source>does not look like a digit</source>
@@ -3967,7 +3975,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>perhaps {a_digit}, or {another}</source>
-        <translation type="unfinished" />
+        <translation>quizás {a_digit} o {another}</translation>
     </message>
     <message>
         <source>perhaps {a_digit}</source>
@@ -3979,19 +3987,19 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>hardly any ink</source>
-        <translation type="unfinished" />
+        <translation>apenas hay tinta</translation>
     </message>
     <message>
         <source>drawn very small</source>
-        <translation type="unfinished" />
+        <translation>dibujado muy pequeño</translation>
     </message>
     <message>
         <source>more ink than paper</source>
-        <translation type="unfinished" />
+        <translation>más tinta que papel</translation>
     </message>
     <message>
         <source>cut off at the edge</source>
-        <translation type="unfinished" />
+        <translation>cortado en el borde</translation>
     </message>
 </context>
 <context>

@@ -244,27 +244,27 @@
     </message>
     <message>
         <source>Show H&amp;ints</source>
-        <translation type="unfinished" />
+        <translation>Afficher les c&amp;onseils</translation>
     </message>
     <message>
         <source>Show again what can be done with an answer</source>
-        <translation type="unfinished" />
+        <translation>Montrer de nouveau ce qu'on peut faire d'une réponse</translation>
     </message>
     <message>
         <source>Digit &amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Aide de Digit</translation>
     </message>
     <message>
         <source>How to use the program, and how it works</source>
-        <translation type="unfinished" />
+        <translation>Comment utiliser le programme, et comment il marche</translation>
     </message>
     <message>
         <source>What's &amp;This?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Qu'est-ce que c'est ?</translation>
     </message>
     <message>
         <source>Click anything then, to read what it is for</source>
-        <translation type="unfinished" />
+        <translation>Cliquer ensuite sur un élément pour lire à quoi il sert</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -325,7 +325,7 @@
     <name>AnswerPanel</name>
     <message>
         <source>The digit that the network names, and how likely each is.</source>
-        <translation type="unfinished" />
+        <translation>Le chiffre que le réseau nomme, et la probabilité de chacun.</translation>
     </message>
     <message>
         <source>&lt;p&gt;How likely the network thinks a {digit} is. A digit is named when its bar passes the dashed line, at 50 %.&lt;/p&gt;&lt;p&gt;Click to see why it is a {digit}, or why not; right-click to see what would make it one.&lt;/p&gt;</source>
@@ -914,15 +914,15 @@
     </message>
     <message>
         <source>Say what it is</source>
-        <translation type="unfinished" />
+        <translation>Dire ce que c'est</translation>
     </message>
     <message>
         <source>press Shift with 0 to 9, or N</source>
-        <translation type="unfinished" />
+        <translation>appuyer sur Maj avec 0 à 9, ou N</translation>
     </message>
     <message>
         <source>On the grid</source>
-        <translation type="unfinished" />
+        <translation>Sur la grille</translation>
     </message>
     <message>
         <source> or </source>
@@ -1078,8 +1078,8 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
         <translation>Revenir au réseau et au dessin tels qu'ils sont</translation>
     </message>
     <message>
-        <source>Experiment: {summary}. The answers without it and with it stand below; the columns and all else show the network unchanged.</source>
-        <translation>Expérience : {summary}. Les réponses sans et avec elle sont en dessous ; les colonnes et tout le reste montrent le réseau inchangé.</translation>
+        <source>Experiment: {summary}. The columns and tabs show what the network computes in it; the answer beside the drawing is the one without it.</source>
+        <translation>Expérience : {summary}. Les colonnes et les onglets montrent ce que le réseau y calcule ; la réponse à côté du dessin est celle sans elle.</translation>
     </message>
 </context>
 <context>
@@ -1845,228 +1845,228 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     <name>HelpSections</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>How It Works</source>
-        <translation type="unfinished" />
+        <translation>Comment ça marche</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>Termes</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Confidentialité</translation>
     </message>
 </context>
 <context>
     <name>HelpTexts</name>
     <message>
         <source>Draw a digit on the grid and press Predict. The program says which digit it is, and how likely each of the ten is.</source>
-        <translation type="unfinished" />
+        <translation>Dessinez un chiffre sur la grille et appuyez sur Reconnaître. Le programme dit quel chiffre c'est, et la probabilité de chacun des dix.</translation>
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
-        <translation type="unfinished" />
+        <translation>Un chiffre est nommé quand sa probabilité dépasse 50 %. Sinon, la réponse est Inconnu.</translation>
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
-        <translation type="unfinished" />
+        <translation>{undo} Annuler et {redo} Rétablir parcourent vos traits, {eraser} efface, et {clear} recommence. Le bouton droit de la souris efface aussi.</translation>
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
-        <translation type="unfinished" />
+        <translation>En direct (L) fait suivre le stylet par la réponse.</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished" />
+        <translation>Demander plus</translation>
     </message>
     <message>
         <source>Click a bar to see why: blue ink speaks for its digit, red ink against it.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez sur une barre pour voir pourquoi : l'encre bleue parle pour son chiffre, la rouge contre.</translation>
     </message>
     <message>
         <source>Right-click a bar to see what would make the drawing that digit, or to say that it is.</source>
-        <translation type="unfinished" />
+        <translation>Faites un clic droit sur une barre pour voir ce qui ferait du dessin ce chiffre, ou pour dire que c'est lui.</translation>
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>Intérieur (N) montre ce qui se passe dans le réseau. Cliquez sur un nombre pour voir d'où il vient.</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
-        <translation type="unfinished" />
+        <translation>Images et pages</translation>
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez, collez ou déposez une image, une photo ou un fichier PDF. Sur une page, chaque chiffre reçoit un cadre ; cliquez sur l'un d'eux pour le regarder.</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
-        <translation type="unfinished" />
+        <translation>Dessins (H) montre les dessins précédents. Cliquez sur l'un d'eux pour le retrouver.</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
-        <translation type="unfinished" />
+        <translation>Apprenez-lui votre écriture</translation>
     </message>
     <message>
         <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
-        <translation type="unfinished" />
+        <translation>Quand une réponse est fausse, appuyez sur Maj avec le bon chiffre : le dessin est gardé comme exemple. Mon écriture (M) apprend au réseau comment vous écrivez.</translation>
     </message>
     <message>
         <source>Without a mouse</source>
-        <translation type="unfinished" />
+        <translation>Sans souris</translation>
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation type="unfinished" />
+        <translation>Les flèches vont de case en case, et Espace dessine ; maintenez-la pour une ligne. Tab mène à tout le reste.</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
-        <translation type="unfinished" />
+        <translation>Le réseau a appris de plusieurs milliers de chiffres écrits par des gens. Il n'a jamais vu les vôtres.</translation>
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation type="unfinished" />
+        <translation>D'abord le dessin est cadré : mis à une taille et placé au milieu. Peu importe donc où et à quelle taille vous dessinez.</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation type="unfinished" />
+        <translation>Ensuite de petits noyaux glissent dessus. Chacun cherche partout un motif : un bord, une courbe, une fin. Là où est le motif, sa carte de caractéristiques montre de grandes valeurs.</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
-        <translation type="unfinished" />
+        <translation>D'autres noyaux cherchent des motifs dans ces cartes, jusqu'à trouver des parties entières de chiffres.</translation>
     </message>
     <message>
         <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
-        <translation type="unfinished" />
+        <translation>À la fin, les cartes sont résumées en une rangée de nombres. Chaque chiffre les pondère à sa façon ; cela donne son score.</translation>
     </message>
     <message>
         <source>The ten scores become likelihoods that add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>Les dix scores deviennent des probabilités dont la somme est 100 %.</translation>
     </message>
     <message>
         <source>The network has learned from letters and scribbles, too, for which no digit is right. That is why it can say Unknown.</source>
-        <translation type="unfinished" />
+        <translation>Le réseau a aussi appris de lettres et de gribouillis, pour lesquels aucun chiffre n'est juste. C'est pourquoi il peut dire Inconnu.</translation>
     </message>
     <message>
         <source>It makes mistakes, more of them with thick brushes and rare forms. It does not understand what a digit is.</source>
-        <translation type="unfinished" />
+        <translation>Il fait des erreurs, davantage avec des pinceaux épais et des formes rares. Il ne comprend pas ce qu'est un chiffre.</translation>
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation type="unfinished" />
+        <translation>L'atelier (W) a des leçons. Chacune pose une question, entraîne de petits réseaux pendant quelques secondes, et montre ce qui en est sorti.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Activation&lt;/b&gt; : une valeur qu'un réseau calcule pour un dessin.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Convolution&lt;/b&gt; : un noyau glisse sur un dessin ou une carte ; à chaque endroit, les valeurs dessous sont multipliées par ses poids et additionnées.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Carte de caractéristiques&lt;/b&gt; : ce qu'un noyau a trouvé, endroit par endroit.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Cadrage&lt;/b&gt; : un dessin est mis à une taille et placé au milieu avant d'être regardé.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Noyau&lt;/b&gt; : les quelques poids qui décrivent un motif.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Probabilité&lt;/b&gt; : à quel point un chiffre est probable ; les dix font ensemble 100 %.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Logit&lt;/b&gt; : le score d'un chiffre, avant qu'il devienne une probabilité.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Surapprentissage&lt;/b&gt; : un réseau a appris ses dessins par cœur, et lit mal les autres.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Pooling&lt;/b&gt; : de valeurs voisines, seule la plus grande, ou leur moyenne, est gardée.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Champ récepteur&lt;/b&gt; : la partie du dessin dont dépend une valeur.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Softmax&lt;/b&gt;: the formula that makes likelihoods of logits.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Softmax&lt;/b&gt; : la formule qui fait des logits des probabilités.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Training&lt;/b&gt;: the weights are changed a little, many thousand times, so that the answers get better.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Entraînement&lt;/b&gt; : les poids sont changés un peu, des milliers de fois, pour que les réponses s'améliorent.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weight&lt;/b&gt;: a number that a network has learned.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Poids&lt;/b&gt; : un nombre qu'un réseau a appris.</translation>
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation type="unfinished" />
+        <translation>Les dessins précédents, vos exemples et les réglages sont gardés dans votre propre dossier sur cet ordinateur. Vous pouvez supprimer des dessins dans la bande, et des exemples dans Mon écriture.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Why this answer?</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
-        <translation type="unfinished" />
+        <translation>Montrer quelle encre parle pour la réponse, et laquelle contre</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished" />
+        <translation>Voir dedans</translation>
     </message>
     <message>
         <source>Show what happens inside the network</source>
-        <translation type="unfinished" />
+        <translation>Montrer ce qui se passe dans le réseau</translation>
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation type="unfinished" />
+        <translation>Était-ce faux ?</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
-        <translation type="unfinished" />
+        <translation>Dites ce que vous avez dessiné : le programme peut apprendre comment vous écrivez</translation>
     </message>
     <message>
         <source>Try next:</source>
-        <translation type="unfinished" />
+        <translation>Et ensuite :</translation>
     </message>
     <message>
         <source>Close the hints</source>
-        <translation type="unfinished" />
+        <translation>Fermer les conseils</translation>
     </message>
     <message>
         <source>Hints come with the next answer.</source>
-        <translation type="unfinished" />
+        <translation>Les conseils viennent avec la prochaine réponse.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>What the network computes, from the drawing to the digit.</source>
-        <translation type="unfinished" />
+        <translation>Ce que le réseau calcule, du dessin au chiffre.</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>Where the network's numbers come from</source>
-        <translation type="unfinished" />
+        <translation>D'où viennent les nombres du réseau</translation>
     </message>
     <message>
         <source>A file…</source>
@@ -2748,6 +2748,10 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
         <translation>÷ température</translation>
     </message>
     <message>
+        <source>÷ new temperature</source>
+        <translation>÷ nouvelle température</translation>
+    </message>
+    <message>
         <source>e to that power</source>
         <translation>e puissance ce nombre</translation>
     </message>
@@ -2763,19 +2767,19 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
         <translation>Les dix nombres « e puissance ce nombre » donnent ensemble {total}. Chacun divisé par cette somme est la probabilité de son chiffre : pour {likeliest}, {power} / {total} = {exactly}. </translation>
     </message>
     <message>
-        <source>No bar passes the dashed line at 50 %, so the answer is Unknown.</source>
-        <translation>Aucune barre ne dépasse la ligne pointillée à 50 %, donc la réponse est Inconnu.</translation>
+        <source>No bar passes the dashed line at {threshold}, so the answer is Unknown.</source>
+        <translation>Aucune barre ne dépasse la ligne pointillée à {threshold}, la réponse est donc Inconnu.</translation>
     </message>
     <message>
-        <source>It passes the dashed line at 50 %, so the answer is {likeliest}.</source>
-        <translation>Elle dépasse la ligne pointillée à 50 %, donc la réponse est {likeliest}.</translation>
+        <source>It passes the dashed line at {threshold}, so the answer is {likeliest}.</source>
+        <translation>Elle dépasse la ligne pointillée à {threshold}, la réponse est donc {likeliest}.</translation>
     </message>
 </context>
 <context>
     <name>MapEyes</name>
     <message>
         <source>Switches this map off or on (O); with Shift, all others of its column</source>
-        <translation type="unfinished" />
+        <translation>Éteint ou rallume cette carte (O) ; avec Maj, toutes les autres de sa colonne</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2979,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>What the program does, and what it found.</source>
-        <translation type="unfinished" />
+        <translation>Ce que fait le programme, et ce qu'il a trouvé.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3175,14 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
         <source>Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from column to column; Return shows how the value is computed; O switches the map off or on, Shift+O all others of its column.</source>
         <translation>Les flèches vont de case en case, avec Ctrl de carte en carte, Page préc. et Page suiv. de colonne en colonne ; Entrée montre comment la valeur est calculée ; O éteint ou allume la carte, Maj+O toutes les autres de sa colonne.</translation>
     </message>
+    <message>
+        <source>Draw something to see it here.</source>
+        <translation>Dessinez quelque chose pour le voir ici.</translation>
+    </message>
+    <message>
+        <source>It is shown here when the network has answered.</source>
+        <translation>Cela apparaît ici quand le réseau a répondu.</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -3228,6 +3240,10 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     <message>
         <source>rescaled by learned numbers: {factors}</source>
         <translation>mis à l'échelle par des nombres appris : {factors}</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>éteinte</translation>
     </message>
     <message>
         <source>divided by the temperature {value}</source>
@@ -3511,14 +3527,6 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
         <source>sees {width} x {height} cells</source>
         <translation>voit {width} x {height} cases</translation>
     </message>
-    <message>
-        <source>Draw something to see it here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The network is at work…</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>Prediction</name>
@@ -3556,19 +3564,19 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     <name>SampleDrawings</name>
     <message>
         <source>Or try one of these:</source>
-        <translation type="unfinished" />
+        <translation>Ou essayez l'un de ceux-ci :</translation>
     </message>
     <message>
         <source>Sample: a hard one</source>
-        <translation type="unfinished" />
+        <translation>Exemple : un difficile</translation>
     </message>
     <message>
         <source>Sample: {a_digit}</source>
-        <translation type="unfinished" />
+        <translation>Exemple : {a_digit}</translation>
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation type="unfinished" />
+        <translation>Mettre ce dessin sur la grille et demander ce que c'est</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3959,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     <message>
         <source>{words} ({reason})</source>
         <comment>perhaps a 5 (drawn very small)</comment>
-        <translation type="unfinished" />
+        <translation>{words} ({reason})</translation>
     </message>
     <message>
         <source>{likelihood} likely</source>
@@ -3959,7 +3967,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>hardly like a digit: {a_digit}, or {another}?</source>
-        <translation type="unfinished" />
+        <translation>ressemble à peine à un chiffre : {a_digit}, ou {another} ?</translation>
     </message>
     <message>
         <source>does not look like a digit</source>
@@ -3967,7 +3975,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>perhaps {a_digit}, or {another}</source>
-        <translation type="unfinished" />
+        <translation>peut-être {a_digit}, ou {another}</translation>
     </message>
     <message>
         <source>perhaps {a_digit}</source>
@@ -3979,19 +3987,19 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>hardly any ink</source>
-        <translation type="unfinished" />
+        <translation>presque pas d'encre</translation>
     </message>
     <message>
         <source>drawn very small</source>
-        <translation type="unfinished" />
+        <translation>dessiné très petit</translation>
     </message>
     <message>
         <source>more ink than paper</source>
-        <translation type="unfinished" />
+        <translation>plus d'encre que de papier</translation>
     </message>
     <message>
         <source>cut off at the edge</source>
-        <translation type="unfinished" />
+        <translation>coupé au bord</translation>
     </message>
 </context>
 <context>

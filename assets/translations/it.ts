@@ -244,27 +244,27 @@
     </message>
     <message>
         <source>Show H&amp;ints</source>
-        <translation type="unfinished" />
+        <translation>Mostra s&amp;uggerimenti</translation>
     </message>
     <message>
         <source>Show again what can be done with an answer</source>
-        <translation type="unfinished" />
+        <translation>Mostra di nuovo cosa si può fare con una risposta</translation>
     </message>
     <message>
         <source>Digit &amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Guida di Digit</translation>
     </message>
     <message>
         <source>How to use the program, and how it works</source>
-        <translation type="unfinished" />
+        <translation>Come usare il programma e come funziona</translation>
     </message>
     <message>
         <source>What's &amp;This?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Che cos'è?</translation>
     </message>
     <message>
         <source>Click anything then, to read what it is for</source>
-        <translation type="unfinished" />
+        <translation>Poi fai clic su qualcosa per leggere a cosa serve</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -325,7 +325,7 @@
     <name>AnswerPanel</name>
     <message>
         <source>The digit that the network names, and how likely each is.</source>
-        <translation type="unfinished" />
+        <translation>La cifra che la rete nomina e la probabilità di ognuna.</translation>
     </message>
     <message>
         <source>&lt;p&gt;How likely the network thinks a {digit} is. A digit is named when its bar passes the dashed line, at 50 %.&lt;/p&gt;&lt;p&gt;Click to see why it is a {digit}, or why not; right-click to see what would make it one.&lt;/p&gt;</source>
@@ -914,15 +914,15 @@
     </message>
     <message>
         <source>Say what it is</source>
-        <translation type="unfinished" />
+        <translation>Dire che cos'è</translation>
     </message>
     <message>
         <source>press Shift with 0 to 9, or N</source>
-        <translation type="unfinished" />
+        <translation>premi Maiusc con 0-9, oppure N</translation>
     </message>
     <message>
         <source>On the grid</source>
-        <translation type="unfinished" />
+        <translation>Sulla griglia</translation>
     </message>
     <message>
         <source> or </source>
@@ -1078,8 +1078,8 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
         <translation>Torna alla rete e al disegno così come sono</translation>
     </message>
     <message>
-        <source>Experiment: {summary}. The answers without it and with it stand below; the columns and all else show the network unchanged.</source>
-        <translation>Esperimento: {summary}. Le risposte senza e con l'esperimento sono qui sotto; le colonne e tutto il resto mostrano la rete invariata.</translation>
+        <source>Experiment: {summary}. The columns and tabs show what the network computes in it; the answer beside the drawing is the one without it.</source>
+        <translation>Esperimento: {summary}. Le colonne e le schede mostrano ciò che la rete vi calcola; la risposta accanto al disegno è quella senza esperimento.</translation>
     </message>
 </context>
 <context>
@@ -1845,228 +1845,228 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     <name>HelpSections</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>Uso</translation>
     </message>
     <message>
         <source>How It Works</source>
-        <translation type="unfinished" />
+        <translation>Come funziona</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>Lezioni</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>Termini</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Privacy</translation>
     </message>
 </context>
 <context>
     <name>HelpTexts</name>
     <message>
         <source>Draw a digit on the grid and press Predict. The program says which digit it is, and how likely each of the ten is.</source>
-        <translation type="unfinished" />
+        <translation>Disegna una cifra sulla griglia e premi Prevedi. Il programma dice che cifra è e quanto è probabile ognuna delle dieci.</translation>
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
-        <translation type="unfinished" />
+        <translation>Una cifra viene nominata quando la sua probabilità supera il 50%. Se nessuna la supera, la risposta è Sconosciuto.</translation>
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
-        <translation type="unfinished" />
+        <translation>{undo} Annulla e {redo} Ripeti percorrono i tuoi tratti, {eraser} cancella e {clear} ricomincia. Anche il tasto destro del mouse cancella.</translation>
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
-        <translation type="unfinished" />
+        <translation>Dal vivo (L) fa sì che la risposta segua la penna.</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished" />
+        <translation>Chiedere di più</translation>
     </message>
     <message>
         <source>Click a bar to see why: blue ink speaks for its digit, red ink against it.</source>
-        <translation type="unfinished" />
+        <translation>Fai clic su una barra per vedere perché: l'inchiostro blu parla a favore della sua cifra, quello rosso contro.</translation>
     </message>
     <message>
         <source>Right-click a bar to see what would make the drawing that digit, or to say that it is.</source>
-        <translation type="unfinished" />
+        <translation>Fai clic destro su una barra per vedere cosa renderebbe il disegno quella cifra, o per dire che lo è.</translation>
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>Interno (N) mostra cosa succede nella rete. Fai clic su un numero per vedere da dove viene.</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
-        <translation type="unfinished" />
+        <translation>Immagini e pagine</translation>
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation type="unfinished" />
+        <translation>Apri, incolla o trascina un'immagine, una foto o un file PDF. In una pagina ogni cifra riceve un riquadro; fai clic su uno per guardarla.</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
-        <translation type="unfinished" />
+        <translation>Disegni (H) mostra i disegni precedenti. Fai clic su uno per riaverlo.</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
-        <translation type="unfinished" />
+        <translation>Insegnale la tua grafia</translation>
     </message>
     <message>
         <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
-        <translation type="unfinished" />
+        <translation>Quando una risposta è sbagliata, premi Maiusc con la cifra giusta: il disegno viene tenuto come esempio. La mia grafia (M) insegna alla rete come scrivi.</translation>
     </message>
     <message>
         <source>Without a mouse</source>
-        <translation type="unfinished" />
+        <translation>Senza mouse</translation>
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation type="unfinished" />
+        <translation>Le frecce vanno di cella in cella e la barra spaziatrice disegna; tienila premuta per una linea. Tab porta a tutto il resto.</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
-        <translation type="unfinished" />
+        <translation>La rete ha imparato da molte migliaia di cifre scritte da persone. Le tue non le ha mai viste.</translation>
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation type="unfinished" />
+        <translation>Prima il disegno viene inquadrato: portato a una dimensione e messo al centro. Così non importa dove e quanto grande disegni.</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation type="unfinished" />
+        <translation>Poi piccoli kernel vi scorrono sopra. Ognuno cerca ovunque un motivo: un bordo, una curva, una fine. Dove c'è il motivo, la sua mappa di caratteristiche mostra valori grandi.</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
-        <translation type="unfinished" />
+        <translation>Altri kernel cercano motivi in queste mappe, finché si trovano parti intere di cifre.</translation>
     </message>
     <message>
         <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
-        <translation type="unfinished" />
+        <translation>Alla fine le mappe vengono riassunte in una fila di numeri. Ogni cifra li pesa a modo suo; questo dà il suo punteggio.</translation>
     </message>
     <message>
         <source>The ten scores become likelihoods that add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>I dieci punteggi diventano probabilità la cui somma è 100%.</translation>
     </message>
     <message>
         <source>The network has learned from letters and scribbles, too, for which no digit is right. That is why it can say Unknown.</source>
-        <translation type="unfinished" />
+        <translation>La rete ha imparato anche da lettere e scarabocchi, per i quali nessuna cifra è giusta. Per questo può dire Sconosciuto.</translation>
     </message>
     <message>
         <source>It makes mistakes, more of them with thick brushes and rare forms. It does not understand what a digit is.</source>
-        <translation type="unfinished" />
+        <translation>Fa errori, di più con pennelli spessi e forme rare. Non capisce che cos'è una cifra.</translation>
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation type="unfinished" />
+        <translation>Il laboratorio (W) ha delle lezioni. Ognuna pone una domanda, addestra piccole reti per alcuni secondi e mostra che cosa ne è venuto.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Attivazione&lt;/b&gt;: un valore che una rete calcola per un disegno.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Convoluzione&lt;/b&gt;: un kernel scorre su un disegno o una mappa; in ogni punto i valori sotto di esso vengono moltiplicati per i suoi pesi e sommati.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Mappa di caratteristiche&lt;/b&gt;: ciò che un kernel ha trovato, punto per punto.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Inquadratura&lt;/b&gt;: un disegno viene portato a una dimensione e messo al centro prima di essere guardato.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Kernel&lt;/b&gt;: i pochi pesi che descrivono un motivo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Probabilità&lt;/b&gt;: quanto è probabile una cifra; tutte e dieci sommano a 100%.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Logit&lt;/b&gt;: il punteggio di una cifra, prima che diventi una probabilità.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Sovradattamento&lt;/b&gt;: una rete ha imparato i suoi disegni a memoria, e legge male gli altri.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Pooling&lt;/b&gt;: di valori vicini si tiene solo il più grande, o la loro media.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Campo recettivo&lt;/b&gt;: la parte del disegno da cui dipende un valore.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Softmax&lt;/b&gt;: the formula that makes likelihoods of logits.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Softmax&lt;/b&gt;: la formula che trasforma i logit in probabilità.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Training&lt;/b&gt;: the weights are changed a little, many thousand times, so that the answers get better.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Addestramento&lt;/b&gt;: i pesi vengono cambiati un poco, molte migliaia di volte, perché le risposte migliorino.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weight&lt;/b&gt;: a number that a network has learned.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Peso&lt;/b&gt;: un numero che una rete ha imparato.</translation>
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation type="unfinished" />
+        <translation>I disegni precedenti, i tuoi esempi e le impostazioni sono tenuti nella tua cartella su questo computer. Puoi eliminare i disegni nella striscia e gli esempi in La mia grafia.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Guida</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>Contenuti</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Why this answer?</source>
-        <translation type="unfinished" />
+        <translation>Perché questa risposta?</translation>
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
-        <translation type="unfinished" />
+        <translation>Mostra quale inchiostro parla a favore della risposta e quale contro</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished" />
+        <translation>Guarda dentro</translation>
     </message>
     <message>
         <source>Show what happens inside the network</source>
-        <translation type="unfinished" />
+        <translation>Mostra cosa succede dentro la rete</translation>
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation type="unfinished" />
+        <translation>Era sbagliata?</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
-        <translation type="unfinished" />
+        <translation>Di' che cosa hai disegnato: il programma può imparare come scrivi</translation>
     </message>
     <message>
         <source>Try next:</source>
-        <translation type="unfinished" />
+        <translation>Prova ora:</translation>
     </message>
     <message>
         <source>Close the hints</source>
-        <translation type="unfinished" />
+        <translation>Chiudi i suggerimenti</translation>
     </message>
     <message>
         <source>Hints come with the next answer.</source>
-        <translation type="unfinished" />
+        <translation>I suggerimenti vengono con la prossima risposta.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>What the network computes, from the drawing to the digit.</source>
-        <translation type="unfinished" />
+        <translation>Ciò che la rete calcola, dal disegno alla cifra.</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>Where the network's numbers come from</source>
-        <translation type="unfinished" />
+        <translation>Da dove vengono i numeri della rete</translation>
     </message>
     <message>
         <source>A file…</source>
@@ -2748,6 +2748,10 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
         <translation>÷ temperatura</translation>
     </message>
     <message>
+        <source>÷ new temperature</source>
+        <translation>÷ nuova temperatura</translation>
+    </message>
+    <message>
         <source>e to that power</source>
         <translation>e elevato a questo</translation>
     </message>
@@ -2763,19 +2767,19 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
         <translation>I dieci numeri «e elevato a questo» danno in totale {total}. Ognuno diviso per questa somma è la probabilità della sua cifra: per {likeliest}, {power} / {total} = {exactly}. </translation>
     </message>
     <message>
-        <source>No bar passes the dashed line at 50 %, so the answer is Unknown.</source>
-        <translation>Nessuna barra supera la linea tratteggiata al 50%, quindi la risposta è Sconosciuto.</translation>
+        <source>No bar passes the dashed line at {threshold}, so the answer is Unknown.</source>
+        <translation>Nessuna barra supera la linea tratteggiata a {threshold}, quindi la risposta è Sconosciuto.</translation>
     </message>
     <message>
-        <source>It passes the dashed line at 50 %, so the answer is {likeliest}.</source>
-        <translation>Supera la linea tratteggiata al 50%, quindi la risposta è {likeliest}.</translation>
+        <source>It passes the dashed line at {threshold}, so the answer is {likeliest}.</source>
+        <translation>Supera la linea tratteggiata a {threshold}, quindi la risposta è {likeliest}.</translation>
     </message>
 </context>
 <context>
     <name>MapEyes</name>
     <message>
         <source>Switches this map off or on (O); with Shift, all others of its column</source>
-        <translation type="unfinished" />
+        <translation>Disattiva o attiva questa mappa (O); con Maiusc, tutte le altre della sua colonna</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2979,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>What the program does, and what it found.</source>
-        <translation type="unfinished" />
+        <translation>Che cosa fa il programma e che cosa ha trovato.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3175,14 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
         <source>Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from column to column; Return shows how the value is computed; O switches the map off or on, Shift+O all others of its column.</source>
         <translation>Le frecce vanno di cella in cella, con Ctrl di mappa in mappa, Pag Su e Pag Giù di colonna in colonna; Invio mostra come si calcola il valore; O disattiva o attiva la mappa, Maiusc+O tutte le altre della sua colonna.</translation>
     </message>
+    <message>
+        <source>Draw something to see it here.</source>
+        <translation>Disegna qualcosa per vederlo qui.</translation>
+    </message>
+    <message>
+        <source>It is shown here when the network has answered.</source>
+        <translation>Si vede qui quando la rete ha risposto.</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -3228,6 +3240,10 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     <message>
         <source>rescaled by learned numbers: {factors}</source>
         <translation>riscalato con numeri appresi: {factors}</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>disattivata</translation>
     </message>
     <message>
         <source>divided by the temperature {value}</source>
@@ -3511,14 +3527,6 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
         <source>sees {width} x {height} cells</source>
         <translation>vede {width} x {height} celle</translation>
     </message>
-    <message>
-        <source>Draw something to see it here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The network is at work…</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>Prediction</name>
@@ -3556,19 +3564,19 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     <name>SampleDrawings</name>
     <message>
         <source>Or try one of these:</source>
-        <translation type="unfinished" />
+        <translation>Oppure prova uno di questi:</translation>
     </message>
     <message>
         <source>Sample: a hard one</source>
-        <translation type="unfinished" />
+        <translation>Esempio: uno difficile</translation>
     </message>
     <message>
         <source>Sample: {a_digit}</source>
-        <translation type="unfinished" />
+        <translation>Esempio: {a_digit}</translation>
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation type="unfinished" />
+        <translation>Metti questo disegno sulla griglia e chiedi che cos'è</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3959,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     <message>
         <source>{words} ({reason})</source>
         <comment>perhaps a 5 (drawn very small)</comment>
-        <translation type="unfinished" />
+        <translation>{words} ({reason})</translation>
     </message>
     <message>
         <source>{likelihood} likely</source>
@@ -3959,7 +3967,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>hardly like a digit: {a_digit}, or {another}?</source>
-        <translation type="unfinished" />
+        <translation>somiglia poco a una cifra: {a_digit} o {another}?</translation>
     </message>
     <message>
         <source>does not look like a digit</source>
@@ -3967,7 +3975,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>perhaps {a_digit}, or {another}</source>
-        <translation type="unfinished" />
+        <translation>forse {a_digit} o {another}</translation>
     </message>
     <message>
         <source>perhaps {a_digit}</source>
@@ -3979,19 +3987,19 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>hardly any ink</source>
-        <translation type="unfinished" />
+        <translation>quasi niente inchiostro</translation>
     </message>
     <message>
         <source>drawn very small</source>
-        <translation type="unfinished" />
+        <translation>disegnato molto piccolo</translation>
     </message>
     <message>
         <source>more ink than paper</source>
-        <translation type="unfinished" />
+        <translation>più inchiostro che carta</translation>
     </message>
     <message>
         <source>cut off at the edge</source>
-        <translation type="unfinished" />
+        <translation>tagliato al bordo</translation>
     </message>
 </context>
 <context>

@@ -244,27 +244,27 @@
     </message>
     <message>
         <source>Show H&amp;ints</source>
-        <translation type="unfinished" />
+        <translation>ヒントを表示(&amp;I)</translation>
     </message>
     <message>
         <source>Show again what can be done with an answer</source>
-        <translation type="unfinished" />
+        <translation>答えに対してできることをもう一度表示します</translation>
     </message>
     <message>
         <source>Digit &amp;Help</source>
-        <translation type="unfinished" />
+        <translation>Digit のヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>How to use the program, and how it works</source>
-        <translation type="unfinished" />
+        <translation>使い方としくみ</translation>
     </message>
     <message>
         <source>What's &amp;This?</source>
-        <translation type="unfinished" />
+        <translation>これは何？(&amp;T)</translation>
     </message>
     <message>
         <source>Click anything then, to read what it is for</source>
-        <translation type="unfinished" />
+        <translation>そのあと何かをクリックすると、その役割が読めます</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -325,7 +325,7 @@
     <name>AnswerPanel</name>
     <message>
         <source>The digit that the network names, and how likely each is.</source>
-        <translation type="unfinished" />
+        <translation>ネットワークが答えた数字と、それぞれの確率です。</translation>
     </message>
     <message>
         <source>&lt;p&gt;How likely the network thinks a {digit} is. A digit is named when its bar passes the dashed line, at 50 %.&lt;/p&gt;&lt;p&gt;Click to see why it is a {digit}, or why not; right-click to see what would make it one.&lt;/p&gt;</source>
@@ -914,15 +914,15 @@
     </message>
     <message>
         <source>Say what it is</source>
-        <translation type="unfinished" />
+        <translation>それが何かを教える</translation>
     </message>
     <message>
         <source>press Shift with 0 to 9, or N</source>
-        <translation type="unfinished" />
+        <translation>Shift と 0 ～ 9、または N を押す</translation>
     </message>
     <message>
         <source>On the grid</source>
-        <translation type="unfinished" />
+        <translation>グリッドの上で</translation>
     </message>
     <message>
         <source> or </source>
@@ -1078,8 +1078,8 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>元のネットワークと描画に戻します</translation>
     </message>
     <message>
-        <source>Experiment: {summary}. The answers without it and with it stand below; the columns and all else show the network unchanged.</source>
-        <translation>実験: {summary}。実験なしとありの答えは下にあります。列やほかの部分は元のままのネットワークを示します。</translation>
+        <source>Experiment: {summary}. The columns and tabs show what the network computes in it; the answer beside the drawing is the one without it.</source>
+        <translation>実験: {summary}。列とタブには実験での計算結果が表示されます。描画の横の答えは実験なしのものです。</translation>
     </message>
 </context>
 <context>
@@ -1845,228 +1845,228 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>HelpSections</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>使い方</translation>
     </message>
     <message>
         <source>How It Works</source>
-        <translation type="unfinished" />
+        <translation>しくみ</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>レッスン</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>用語</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>プライバシー</translation>
     </message>
 </context>
 <context>
     <name>HelpTexts</name>
     <message>
         <source>Draw a digit on the grid and press Predict. The program says which digit it is, and how likely each of the ten is.</source>
-        <translation type="unfinished" />
+        <translation>グリッドに数字を書いて「認識」を押します。どの数字か、10 個それぞれの確率がどれくらいかが表示されます。</translation>
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
-        <translation type="unfinished" />
+        <translation>確率が 50% を超えた数字が答えになります。どれも超えなければ、答えは「不明」です。</translation>
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
-        <translation type="unfinished" />
+        <translation>{undo} 元に戻すと {redo} やり直すで線をたどり、{eraser} で消し、{clear} で最初からやり直します。マウスの右ボタンでも消せます。</translation>
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
-        <translation type="unfinished" />
+        <translation>ライブ (L) にすると、書くのに合わせて答えが変わります。</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished" />
+        <translation>もっと聞く</translation>
     </message>
     <message>
         <source>Click a bar to see why: blue ink speaks for its digit, red ink against it.</source>
-        <translation type="unfinished" />
+        <translation>バーをクリックすると理由が見えます。青いインクはその数字に賛成、赤いインクは反対です。</translation>
     </message>
     <message>
         <source>Right-click a bar to see what would make the drawing that digit, or to say that it is.</source>
-        <translation type="unfinished" />
+        <translation>バーを右クリックすると、どうすればその数字になるかを見たり、その数字だと教えたりできます。</translation>
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>内部 (N) では、ネットワークの中で起きていることが見えます。数値をクリックすると、どこから来たかが分かります。</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
-        <translation type="unfinished" />
+        <translation>画像とページ</translation>
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation type="unfinished" />
+        <translation>画像、写真、PDF ファイルを開くか、貼り付けるか、ドロップします。ページでは数字ごとに枠が付き、クリックすると見られます。</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
-        <translation type="unfinished" />
+        <translation>描画 (H) では前の描画が見えます。クリックすると戻ります。</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
-        <translation type="unfinished" />
+        <translation>自分の筆跡を教える</translation>
     </message>
     <message>
         <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
-        <translation type="unfinished" />
+        <translation>答えが違うときは、Shift と正しい数字を押すと、描画が例として保存されます。自分の筆跡 (M) で、書き方をネットワークに教えられます。</translation>
     </message>
     <message>
         <source>Without a mouse</source>
-        <translation type="unfinished" />
+        <translation>マウスを使わずに</translation>
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation type="unfinished" />
+        <translation>矢印キーでマスからマスへ移動し、スペースで書きます。押し続けると線になります。Tab でほかのすべてに移れます。</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
-        <translation type="unfinished" />
+        <translation>ネットワークは、人が書いた何万もの数字から学びました。あなたの字は見たことがありません。</translation>
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation type="unfinished" />
+        <translation>まず描画の枠を合わせます。大きさをそろえて中央に置くので、どこにどんな大きさで書いてもかまいません。</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation type="unfinished" />
+        <translation>次に小さなカーネルがその上を滑ります。それぞれが、縁、曲がり、端など 1 つのパターンを全体で探します。パターンのある所では、特徴マップの値が大きくなります。</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
-        <translation type="unfinished" />
+        <translation>さらに別のカーネルがこれらのマップの中でパターンを探し、数字の大きな部分まで見つけます。</translation>
     </message>
     <message>
         <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
-        <translation type="unfinished" />
+        <translation>最後に、マップは一列の数値にまとめられます。数字ごとに違う重みで足し合わせたものが、その得点です。</translation>
     </message>
     <message>
         <source>The ten scores become likelihoods that add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>10 個の得点は、合わせて 100% になる確率に変わります。</translation>
     </message>
     <message>
         <source>The network has learned from letters and scribbles, too, for which no digit is right. That is why it can say Unknown.</source>
-        <translation type="unfinished" />
+        <translation>ネットワークは、どの数字でもない文字や落書きからも学びました。だから「不明」と言えます。</translation>
     </message>
     <message>
         <source>It makes mistakes, more of them with thick brushes and rare forms. It does not understand what a digit is.</source>
-        <translation type="unfinished" />
+        <translation>間違えることもあります。太いブラシや珍しい形では多くなります。数字とは何かを理解してはいません。</translation>
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation type="unfinished" />
+        <translation>ワークショップ (W) にはレッスンがあります。それぞれ質問を出し、小さなネットワークを数秒間訓練し、結果を見せます。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;活性値&lt;/b&gt;: ネットワークが描画に対して計算する値。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;畳み込み&lt;/b&gt;: カーネルが描画やマップの上を滑り、その場所の値に重みを掛けて足し合わせること。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;特徴マップ&lt;/b&gt;: カーネルが見つけたものを場所ごとに表したもの。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;枠合わせ&lt;/b&gt;: 描画を見る前に、大きさをそろえて中央に置くこと。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;カーネル&lt;/b&gt;: 1 つのパターンを表す少数の重み。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;確率&lt;/b&gt;: 数字がどれくらい確からしいか。10 個を合わせると 100% になります。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;ロジット&lt;/b&gt;: 確率になる前の、数字の得点。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;過学習&lt;/b&gt;: ネットワークが描画を丸暗記し、ほかの描画が苦手なこと。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;プーリング&lt;/b&gt;: 隣り合う値のうち、最大のもの、または平均だけを残すこと。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;受容野&lt;/b&gt;: ある値のもとになる、描画の部分。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Softmax&lt;/b&gt;: the formula that makes likelihoods of logits.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;ソフトマックス&lt;/b&gt;: ロジットから確率を作る式。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Training&lt;/b&gt;: the weights are changed a little, many thousand times, so that the answers get better.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;訓練&lt;/b&gt;: 答えが良くなるように、重みを少しずつ何千回も変えること。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weight&lt;/b&gt;: a number that a network has learned.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;重み&lt;/b&gt;: ネットワークが学んだ数値。</translation>
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation type="unfinished" />
+        <translation>前の描画、例、設定は、このコンピューターのあなたのフォルダーに保存されます。描画は一覧で、例は「自分の筆跡」で削除できます。</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>目次</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Why this answer?</source>
-        <translation type="unfinished" />
+        <translation>なぜこの答え？</translation>
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
-        <translation type="unfinished" />
+        <translation>どのインクが答えに賛成し、どれが反対しているかを表示します</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished" />
+        <translation>中を見る</translation>
     </message>
     <message>
         <source>Show what happens inside the network</source>
-        <translation type="unfinished" />
+        <translation>ネットワークの中で起きていることを表示します</translation>
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation type="unfinished" />
+        <translation>違いましたか？</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
-        <translation type="unfinished" />
+        <translation>何を書いたか教えてください。プログラムは書き方を学べます</translation>
     </message>
     <message>
         <source>Try next:</source>
-        <translation type="unfinished" />
+        <translation>次は:</translation>
     </message>
     <message>
         <source>Close the hints</source>
-        <translation type="unfinished" />
+        <translation>ヒントを閉じる</translation>
     </message>
     <message>
         <source>Hints come with the next answer.</source>
-        <translation type="unfinished" />
+        <translation>ヒントは次の答えと一緒に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>What the network computes, from the drawing to the digit.</source>
-        <translation type="unfinished" />
+        <translation>描画から数字まで、ネットワークが計算するものです。</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Where the network's numbers come from</source>
-        <translation type="unfinished" />
+        <translation>ネットワークの数値がどこから来たか</translation>
     </message>
     <message>
         <source>A file…</source>
@@ -2748,6 +2748,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>÷ 温度</translation>
     </message>
     <message>
+        <source>÷ new temperature</source>
+        <translation>÷ 新しい温度</translation>
+    </message>
+    <message>
         <source>e to that power</source>
         <translation>e のその値乗</translation>
     </message>
@@ -2763,19 +2767,19 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <translation>10 個の「e のその値乗」を足すと {total} です。それぞれをこの和で割ると、その数字の確率になります。{likeliest} の場合: {power} / {total} = {exactly}。</translation>
     </message>
     <message>
-        <source>No bar passes the dashed line at 50 %, so the answer is Unknown.</source>
-        <translation>50% の破線を超えたバーがないので、答えは「不明」です。</translation>
+        <source>No bar passes the dashed line at {threshold}, so the answer is Unknown.</source>
+        <translation>破線 {threshold} を超えるバーがないので、答えは「不明」です。</translation>
     </message>
     <message>
-        <source>It passes the dashed line at 50 %, so the answer is {likeliest}.</source>
-        <translation>50% の破線を超えたので、答えは {likeliest} です。</translation>
+        <source>It passes the dashed line at {threshold}, so the answer is {likeliest}.</source>
+        <translation>破線 {threshold} を超えるので、答えは {likeliest} です。</translation>
     </message>
 </context>
 <context>
     <name>MapEyes</name>
     <message>
         <source>Switches this map off or on (O); with Shift, all others of its column</source>
-        <translation type="unfinished" />
+        <translation>このマップをオフまたはオンにします (O)。Shift と一緒なら同じ列のほかのすべて</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2979,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>What the program does, and what it found.</source>
-        <translation type="unfinished" />
+        <translation>プログラムがしていることと、見つけたものです。</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3175,14 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <source>Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from column to column; Return shows how the value is computed; O switches the map off or on, Shift+O all others of its column.</source>
         <translation>矢印キーでマスからマスへ、Ctrl と一緒ならマップからマップへ、Page Up と Page Down で列から列へ移動します。Enter で値の計算方法を表示し、O でマップのオンとオフ、Shift+O で同じ列のほかのすべてのオンとオフを切り替えます。</translation>
     </message>
+    <message>
+        <source>Draw something to see it here.</source>
+        <translation>何か書くとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>It is shown here when the network has answered.</source>
+        <translation>ネットワークが答えるとここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -3228,6 +3240,10 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>rescaled by learned numbers: {factors}</source>
         <translation>学習した数値で調整: {factors}</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>divided by the temperature {value}</source>
@@ -3511,14 +3527,6 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
         <source>sees {width} x {height} cells</source>
         <translation>見る範囲: {width} x {height} マス</translation>
     </message>
-    <message>
-        <source>Draw something to see it here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The network is at work…</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>Prediction</name>
@@ -3556,19 +3564,19 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>SampleDrawings</name>
     <message>
         <source>Or try one of these:</source>
-        <translation type="unfinished" />
+        <translation>または、これを試す:</translation>
     </message>
     <message>
         <source>Sample: a hard one</source>
-        <translation type="unfinished" />
+        <translation>見本: 難しいもの</translation>
     </message>
     <message>
         <source>Sample: {a_digit}</source>
-        <translation type="unfinished" />
+        <translation>見本: {a_digit}</translation>
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation type="unfinished" />
+        <translation>この描画をグリッドに置いて聞きます</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3959,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>{words} ({reason})</source>
         <comment>perhaps a 5 (drawn very small)</comment>
-        <translation type="unfinished" />
+        <translation>{words} ({reason})</translation>
     </message>
     <message>
         <source>{likelihood} likely</source>
@@ -3959,7 +3967,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>hardly like a digit: {a_digit}, or {another}?</source>
-        <translation type="unfinished" />
+        <translation>ほとんど数字に見えません: {a_digit} か {another}？</translation>
     </message>
     <message>
         <source>does not look like a digit</source>
@@ -3967,7 +3975,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>perhaps {a_digit}, or {another}</source>
-        <translation type="unfinished" />
+        <translation>もしかすると {a_digit} か {another}</translation>
     </message>
     <message>
         <source>perhaps {a_digit}</source>
@@ -3979,19 +3987,19 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>hardly any ink</source>
-        <translation type="unfinished" />
+        <translation>インクがほとんどありません</translation>
     </message>
     <message>
         <source>drawn very small</source>
-        <translation type="unfinished" />
+        <translation>とても小さく書かれています</translation>
     </message>
     <message>
         <source>more ink than paper</source>
-        <translation type="unfinished" />
+        <translation>紙よりインクが多いです</translation>
     </message>
     <message>
         <source>cut off at the edge</source>
-        <translation type="unfinished" />
+        <translation>端で切れています</translation>
     </message>
 </context>
 <context>

@@ -244,27 +244,27 @@
     </message>
     <message>
         <source>Show H&amp;ints</source>
-        <translation type="unfinished" />
+        <translation>Mostrar d&amp;icas</translation>
     </message>
     <message>
         <source>Show again what can be done with an answer</source>
-        <translation type="unfinished" />
+        <translation>Mostrar de novo o que se pode fazer com uma resposta</translation>
     </message>
     <message>
         <source>Digit &amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ajuda do Digit</translation>
     </message>
     <message>
         <source>How to use the program, and how it works</source>
-        <translation type="unfinished" />
+        <translation>Como usar o programa e como ele funciona</translation>
     </message>
     <message>
         <source>What's &amp;This?</source>
-        <translation type="unfinished" />
+        <translation>O &amp;que é isto?</translation>
     </message>
     <message>
         <source>Click anything then, to read what it is for</source>
-        <translation type="unfinished" />
+        <translation>Depois clique em qualquer coisa para ler para que serve</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -325,7 +325,7 @@
     <name>AnswerPanel</name>
     <message>
         <source>The digit that the network names, and how likely each is.</source>
-        <translation type="unfinished" />
+        <translation>O dígito que a rede nomeia e a probabilidade de cada um.</translation>
     </message>
     <message>
         <source>&lt;p&gt;How likely the network thinks a {digit} is. A digit is named when its bar passes the dashed line, at 50 %.&lt;/p&gt;&lt;p&gt;Click to see why it is a {digit}, or why not; right-click to see what would make it one.&lt;/p&gt;</source>
@@ -914,15 +914,15 @@
     </message>
     <message>
         <source>Say what it is</source>
-        <translation type="unfinished" />
+        <translation>Dizer o que é</translation>
     </message>
     <message>
         <source>press Shift with 0 to 9, or N</source>
-        <translation type="unfinished" />
+        <translation>pressione Shift com 0 a 9, ou N</translation>
     </message>
     <message>
         <source>On the grid</source>
-        <translation type="unfinished" />
+        <translation>Na grade</translation>
     </message>
     <message>
         <source> or </source>
@@ -1078,8 +1078,8 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
         <translation>Volta à rede e ao desenho como são</translation>
     </message>
     <message>
-        <source>Experiment: {summary}. The answers without it and with it stand below; the columns and all else show the network unchanged.</source>
-        <translation>Experimento: {summary}. As respostas sem ele e com ele estão abaixo; as colunas e todo o resto mostram a rede sem mudanças.</translation>
+        <source>Experiment: {summary}. The columns and tabs show what the network computes in it; the answer beside the drawing is the one without it.</source>
+        <translation>Experimento: {summary}. As colunas e abas mostram o que a rede calcula nele; a resposta ao lado do desenho é a sem ele.</translation>
     </message>
 </context>
 <context>
@@ -1845,228 +1845,228 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     <name>HelpSections</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>Uso</translation>
     </message>
     <message>
         <source>How It Works</source>
-        <translation type="unfinished" />
+        <translation>Como funciona</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>Lições</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>Termos</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Privacidade</translation>
     </message>
 </context>
 <context>
     <name>HelpTexts</name>
     <message>
         <source>Draw a digit on the grid and press Predict. The program says which digit it is, and how likely each of the ten is.</source>
-        <translation type="unfinished" />
+        <translation>Desenhe um dígito na grade e pressione Reconhecer. O programa diz que dígito é e qual a probabilidade de cada um dos dez.</translation>
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
-        <translation type="unfinished" />
+        <translation>Um dígito é nomeado quando sua probabilidade passa de 50%. Se nenhuma passa, a resposta é Desconhecido.</translation>
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
-        <translation type="unfinished" />
+        <translation>{undo} Desfazer e {redo} Refazer percorrem seus traços, {eraser} apaga, e {clear} recomeça. O botão direito do mouse também apaga.</translation>
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
-        <translation type="unfinished" />
+        <translation>Ao vivo (L) faz a resposta seguir a caneta.</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished" />
+        <translation>Perguntar mais</translation>
     </message>
     <message>
         <source>Click a bar to see why: blue ink speaks for its digit, red ink against it.</source>
-        <translation type="unfinished" />
+        <translation>Clique em uma barra para ver por quê: a tinta azul fala a favor do dígito, a vermelha contra.</translation>
     </message>
     <message>
         <source>Right-click a bar to see what would make the drawing that digit, or to say that it is.</source>
-        <translation type="unfinished" />
+        <translation>Clique com o botão direito em uma barra para ver o que faria do desenho esse dígito, ou para dizer que é ele.</translation>
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>Por dentro (N) mostra o que acontece na rede. Clique em qualquer número para ver de onde ele vem.</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
-        <translation type="unfinished" />
+        <translation>Imagens e páginas</translation>
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation type="unfinished" />
+        <translation>Abra, cole ou solte uma imagem, uma foto ou um arquivo PDF. Em uma página cada dígito recebe uma caixa; clique em uma para vê-lo.</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
-        <translation type="unfinished" />
+        <translation>Desenhos (H) mostra os desenhos anteriores. Clique em um para trazê-lo de volta.</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
-        <translation type="unfinished" />
+        <translation>Ensine sua escrita à rede</translation>
     </message>
     <message>
         <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
-        <translation type="unfinished" />
+        <translation>Quando uma resposta está errada, pressione Shift com o dígito certo: o desenho é guardado como exemplo. Minha escrita (M) ensina à rede como você escreve.</translation>
     </message>
     <message>
         <source>Without a mouse</source>
-        <translation type="unfinished" />
+        <translation>Sem mouse</translation>
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation type="unfinished" />
+        <translation>As setas vão de célula em célula, e Espaço desenha; segure para fazer uma linha. Tab leva a todo o resto.</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
-        <translation type="unfinished" />
+        <translation>A rede aprendeu com muitos milhares de dígitos escritos por pessoas. Os seus ela nunca viu.</translation>
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation type="unfinished" />
+        <translation>Primeiro o desenho é enquadrado: levado a um tamanho e posto no meio. Assim não importa onde nem de que tamanho você desenha.</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation type="unfinished" />
+        <translation>Depois pequenos kernels deslizam sobre ele. Cada um procura um padrão em toda parte: uma borda, uma curva, um fim. Onde está o padrão, seu mapa de características mostra valores grandes.</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
-        <translation type="unfinished" />
+        <translation>Outros kernels procuram padrões nesses mapas, até que partes inteiras de dígitos sejam encontradas.</translation>
     </message>
     <message>
         <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
-        <translation type="unfinished" />
+        <translation>No fim os mapas são resumidos em uma fila de números. Cada dígito os pondera do seu jeito; isso dá sua pontuação.</translation>
     </message>
     <message>
         <source>The ten scores become likelihoods that add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>As dez pontuações viram probabilidades que somam 100%.</translation>
     </message>
     <message>
         <source>The network has learned from letters and scribbles, too, for which no digit is right. That is why it can say Unknown.</source>
-        <translation type="unfinished" />
+        <translation>A rede também aprendeu com letras e rabiscos, para os quais nenhum dígito está certo. Por isso ela pode dizer Desconhecido.</translation>
     </message>
     <message>
         <source>It makes mistakes, more of them with thick brushes and rare forms. It does not understand what a digit is.</source>
-        <translation type="unfinished" />
+        <translation>Ela comete erros, mais com pincéis grossos e formas raras. Ela não entende o que é um dígito.</translation>
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation type="unfinished" />
+        <translation>A oficina (W) tem lições. Cada uma faz uma pergunta, treina redes pequenas por alguns segundos e mostra o que resultou.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Ativação&lt;/b&gt;: um valor que uma rede calcula para um desenho.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Convolução&lt;/b&gt;: um kernel desliza sobre um desenho ou um mapa; em cada lugar os valores sob ele são multiplicados por seus pesos e somados.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Mapa de características&lt;/b&gt;: o que um kernel encontrou, lugar por lugar.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Enquadramento&lt;/b&gt;: um desenho é levado a um tamanho e posto no meio antes de ser olhado.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Kernel&lt;/b&gt;: os poucos pesos que descrevem um padrão.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Probabilidade&lt;/b&gt;: o quanto um dígito é provável; todas as dez somam 100%.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Logit&lt;/b&gt;: a pontuação de um dígito, antes de virar probabilidade.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Sobreajuste&lt;/b&gt;: uma rede aprendeu seus desenhos de cor, e lê mal os outros.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Pooling&lt;/b&gt;: de valores vizinhos só o maior, ou sua média, é mantido.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Campo receptivo&lt;/b&gt;: a parte do desenho da qual um valor depende.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Softmax&lt;/b&gt;: the formula that makes likelihoods of logits.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Softmax&lt;/b&gt;: a fórmula que faz probabilidades de logits.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Training&lt;/b&gt;: the weights are changed a little, many thousand times, so that the answers get better.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Treinamento&lt;/b&gt;: os pesos são mudados um pouco, muitos milhares de vezes, para que as respostas melhorem.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weight&lt;/b&gt;: a number that a network has learned.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Peso&lt;/b&gt;: um número que uma rede aprendeu.</translation>
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation type="unfinished" />
+        <translation>Desenhos anteriores, seus exemplos e as configurações ficam na sua própria pasta neste computador. Você pode excluir desenhos na tira e exemplos em Minha escrita.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>Conteúdo</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Why this answer?</source>
-        <translation type="unfinished" />
+        <translation>Por que esta resposta?</translation>
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
-        <translation type="unfinished" />
+        <translation>Mostrar que tinta fala a favor da resposta e qual contra</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished" />
+        <translation>Ver por dentro</translation>
     </message>
     <message>
         <source>Show what happens inside the network</source>
-        <translation type="unfinished" />
+        <translation>Mostrar o que acontece dentro da rede</translation>
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation type="unfinished" />
+        <translation>Estava errado?</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
-        <translation type="unfinished" />
+        <translation>Diga o que você desenhou: o programa pode aprender como você escreve</translation>
     </message>
     <message>
         <source>Try next:</source>
-        <translation type="unfinished" />
+        <translation>Tente agora:</translation>
     </message>
     <message>
         <source>Close the hints</source>
-        <translation type="unfinished" />
+        <translation>Fechar as dicas</translation>
     </message>
     <message>
         <source>Hints come with the next answer.</source>
-        <translation type="unfinished" />
+        <translation>As dicas vêm com a próxima resposta.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>What the network computes, from the drawing to the digit.</source>
-        <translation type="unfinished" />
+        <translation>O que a rede calcula, do desenho ao dígito.</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>Where the network's numbers come from</source>
-        <translation type="unfinished" />
+        <translation>De onde vêm os números da rede</translation>
     </message>
     <message>
         <source>A file…</source>
@@ -2748,6 +2748,10 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
         <translation>÷ temperatura</translation>
     </message>
     <message>
+        <source>÷ new temperature</source>
+        <translation>÷ nova temperatura</translation>
+    </message>
+    <message>
         <source>e to that power</source>
         <translation>e elevado a isso</translation>
     </message>
@@ -2763,19 +2767,19 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
         <translation>Os dez números "e elevado a isso" somam {total}. Cada um dividido por essa soma diz quão provável é seu dígito: para {likeliest}, {power} / {total} = {exactly}. </translation>
     </message>
     <message>
-        <source>No bar passes the dashed line at 50 %, so the answer is Unknown.</source>
-        <translation>Nenhuma barra passa da linha tracejada em 50%, então a resposta é Desconhecido.</translation>
+        <source>No bar passes the dashed line at {threshold}, so the answer is Unknown.</source>
+        <translation>Nenhuma barra passa da linha tracejada em {threshold}, então a resposta é Desconhecido.</translation>
     </message>
     <message>
-        <source>It passes the dashed line at 50 %, so the answer is {likeliest}.</source>
-        <translation>Ela passa da linha tracejada em 50%, então a resposta é {likeliest}.</translation>
+        <source>It passes the dashed line at {threshold}, so the answer is {likeliest}.</source>
+        <translation>Passa da linha tracejada em {threshold}, então a resposta é {likeliest}.</translation>
     </message>
 </context>
 <context>
     <name>MapEyes</name>
     <message>
         <source>Switches this map off or on (O); with Shift, all others of its column</source>
-        <translation type="unfinished" />
+        <translation>Desliga ou liga este mapa (O); com Shift, todos os outros da coluna</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2979,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>What the program does, and what it found.</source>
-        <translation type="unfinished" />
+        <translation>O que o programa faz e o que encontrou.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3175,14 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
         <source>Arrow keys go from cell to cell, with Ctrl from map to map, Page Up and Page Down from column to column; Return shows how the value is computed; O switches the map off or on, Shift+O all others of its column.</source>
         <translation>As setas vão de célula em célula, com Ctrl de mapa em mapa, Page Up e Page Down de coluna em coluna; Enter mostra como o valor é calculado; O desliga ou liga o mapa, Shift+O todos os outros da coluna.</translation>
     </message>
+    <message>
+        <source>Draw something to see it here.</source>
+        <translation>Desenhe algo para vê-lo aqui.</translation>
+    </message>
+    <message>
+        <source>It is shown here when the network has answered.</source>
+        <translation>Aparece aqui quando a rede tiver respondido.</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -3228,6 +3240,10 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     <message>
         <source>rescaled by learned numbers: {factors}</source>
         <translation>reescalado com números aprendidos: {factors}</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desligado</translation>
     </message>
     <message>
         <source>divided by the temperature {value}</source>
@@ -3511,14 +3527,6 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
         <source>sees {width} x {height} cells</source>
         <translation>vê {width} x {height} células</translation>
     </message>
-    <message>
-        <source>Draw something to see it here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The network is at work…</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>Prediction</name>
@@ -3556,19 +3564,19 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     <name>SampleDrawings</name>
     <message>
         <source>Or try one of these:</source>
-        <translation type="unfinished" />
+        <translation>Ou experimente um destes:</translation>
     </message>
     <message>
         <source>Sample: a hard one</source>
-        <translation type="unfinished" />
+        <translation>Amostra: um difícil</translation>
     </message>
     <message>
         <source>Sample: {a_digit}</source>
-        <translation type="unfinished" />
+        <translation>Amostra: {a_digit}</translation>
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation type="unfinished" />
+        <translation>Pôr este desenho na grade e perguntar por ele</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3959,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     <message>
         <source>{words} ({reason})</source>
         <comment>perhaps a 5 (drawn very small)</comment>
-        <translation type="unfinished" />
+        <translation>{words} ({reason})</translation>
     </message>
     <message>
         <source>{likelihood} likely</source>
@@ -3959,7 +3967,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>hardly like a digit: {a_digit}, or {another}?</source>
-        <translation type="unfinished" />
+        <translation>mal parece um dígito: {a_digit} ou {another}?</translation>
     </message>
     <message>
         <source>does not look like a digit</source>
@@ -3967,7 +3975,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>perhaps {a_digit}, or {another}</source>
-        <translation type="unfinished" />
+        <translation>talvez {a_digit} ou {another}</translation>
     </message>
     <message>
         <source>perhaps {a_digit}</source>
@@ -3979,19 +3987,19 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>hardly any ink</source>
-        <translation type="unfinished" />
+        <translation>quase sem tinta</translation>
     </message>
     <message>
         <source>drawn very small</source>
-        <translation type="unfinished" />
+        <translation>desenhado muito pequeno</translation>
     </message>
     <message>
         <source>more ink than paper</source>
-        <translation type="unfinished" />
+        <translation>mais tinta que papel</translation>
     </message>
     <message>
         <source>cut off at the edge</source>
-        <translation type="unfinished" />
+        <translation>cortado na borda</translation>
     </message>
 </context>
 <context>
