@@ -105,7 +105,7 @@ def test_escape_leaves_full_screen_after_a_click_into_the_inside_view(window, qt
     view = window.findChild(NetworkView)
     QTest.keyClick(window, Qt.Key.Key_F11)
     QApplication.processEvents()
-    place = view.sheet.layout.columns[0].slots[0].center()
+    place = view.sheet.layout.columns[0].slots[0].bottomLeft() + QPoint(3, -3)
     QTest.mouseClick(view, LEFT, pos=place if sum_open else QPoint(1, view.height() - 1))
     detail = child(window, "followedValue")
     if sum_open:
