@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>On the grid</source>
-        <translation>Auf dem Raster</translation>
+        <translation>Im Raster</translation>
     </message>
     <message>
         <source> or </source>
@@ -1868,7 +1868,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>HelpTexts</name>
     <message>
         <source>Draw a digit on the grid and press Predict. The program says which digit it is, and how likely each of the ten is.</source>
-        <translation>Eine Ziffer auf das Raster zeichnen und Erkennen drücken. Das Programm sagt, welche Ziffer es ist und wie wahrscheinlich jede der zehn ist.</translation>
+        <translation>Eine Ziffer ins Raster zeichnen und Erkennen drücken. Das Programm sagt, welche Ziffer es ist und wie wahrscheinlich jede der zehn ist.</translation>
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
@@ -1932,11 +1932,11 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation>Zuerst wird die Zeichnung eingepasst: auf eine Größe gebracht und in die Mitte gerückt. So ist es gleich, wo und wie groß man zeichnet.</translation>
+        <translation>Zuerst wird die Zeichnung eingepasst: auf eine Größe gebracht und in die Mitte gerückt. So ist es egal, wo und wie groß gezeichnet wird.</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation>Dann gleiten kleine Kernel darüber. Jeder sucht überall nach einem Muster: einer Kante, einem Bogen, einem Ende. Wo das Muster ist, zeigt seine Merkmalskarte große Werte.</translation>
+        <translation>Dann gleiten kleine Kernel darüber. Jeder sucht überall nach einem Muster: einer Kante, einer Biegung, einem Ende. Wo das Muster ist, zeigt seine Merkmalskarte große Werte.</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
@@ -1996,7 +1996,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation>&lt;b&gt;Pooling&lt;/b&gt;: Von benachbarten Werten wird nur der größte oder ihr Mittel behalten.</translation>
+        <translation>&lt;b&gt;Pooling&lt;/b&gt;: Von benachbarten Werten wird nur der größte oder ihr Mittelwert behalten.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
@@ -2016,7 +2016,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation>Frühere Zeichnungen, deine Beispiele und die Einstellungen liegen in deinem eigenen Ordner auf diesem Computer. Zeichnungen lassen sich im Streifen löschen, Beispiele in Meine Handschrift.</translation>
+        <translation>Frühere Zeichnungen, deine Beispiele und die Einstellungen liegen in deinem eigenen Ordner auf diesem Computer. Zeichnungen lassen sich in der Leiste löschen, Beispiele in Meine Handschrift.</translation>
     </message>
 </context>
 <context>
@@ -2050,7 +2050,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation>War es falsch?</translation>
+        <translation>War das falsch?</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
@@ -3576,7 +3576,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation>Diese Zeichnung auf das Raster legen und danach fragen</translation>
+        <translation>Diese Zeichnung ins Raster legen und das Netz fragen</translation>
     </message>
 </context>
 <context>

@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Digit &amp;Help</source>
-        <translation>&amp;Ayuda de Digit</translation>
+        <translation>A&amp;yuda de Digit</translation>
     </message>
     <message>
         <source>How to use the program, and how it works</source>
@@ -1888,7 +1888,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>Click a bar to see why: blue ink speaks for its digit, red ink against it.</source>
-        <translation>Haz clic en una barra para ver por qué: la tinta azul habla a favor de su dígito, la roja en contra.</translation>
+        <translation>Haz clic en una barra para ver por qué: la tinta azul está a favor de su dígito; la roja, en contra.</translation>
     </message>
     <message>
         <source>Right-click a bar to see what would make the drawing that digit, or to say that it is.</source>
@@ -1896,7 +1896,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation>Interior (N) muestra lo que ocurre en la red. Haz clic en cualquier número para ver de dónde viene.</translation>
+        <translation>Interior (N) muestra qué ocurre en la red. Haz clic allí en cualquier número para ver de dónde viene.</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
@@ -1916,7 +1916,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
-        <translation>Si una respuesta es errónea, pulsa Mayús con el dígito correcto: el dibujo se guarda como ejemplo. Mi escritura (M) enseña a la red cómo escribes.</translation>
+        <translation>Si una respuesta es incorrecta, pulsa Mayús con el dígito correcto: el dibujo se guarda como ejemplo. Mi escritura (M) enseña a la red cómo escribes.</translation>
     </message>
     <message>
         <source>Without a mouse</source>
@@ -1924,7 +1924,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation>Las flechas van de celda en celda y la barra espaciadora dibuja; mantenla pulsada para hacer una línea. Tab lleva a todo lo demás.</translation>
+        <translation>Las flechas van de celda en celda y Espacio dibuja; mantenlo pulsado para trazar una línea. Tab lleva a todo lo demás.</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
@@ -1932,15 +1932,15 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation>Primero se encuadra el dibujo: se lleva a un tamaño y se pone en el centro. Así no importa dónde ni de qué tamaño dibujes.</translation>
+        <translation>Primero se encuadra el dibujo: se lleva a un mismo tamaño y se pone en el centro. Así no importa dónde ni de qué tamaño dibujes.</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation>Después pequeños núcleos se deslizan sobre él. Cada uno busca un patrón por todas partes: un borde, una curva, un extremo. Donde está el patrón, su mapa de características muestra valores grandes.</translation>
+        <translation>Después, unos kernels pequeños se deslizan sobre él. Cada uno busca un patrón por todas partes: un borde, una curva, un extremo. Donde está el patrón, su mapa de características muestra valores grandes.</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
-        <translation>Otros núcleos buscan patrones en esos mapas, hasta encontrar partes enteras de dígitos.</translation>
+        <translation>Otros kernels buscan patrones en esos mapas, hasta encontrar partes enteras de dígitos.</translation>
     </message>
     <message>
         <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
@@ -1968,19 +1968,19 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
-        <translation>&lt;b&gt;Convolución&lt;/b&gt;: un núcleo se desliza sobre un dibujo o un mapa; en cada lugar los valores que cubre se multiplican por sus pesos y se suman.</translation>
+        <translation>&lt;b&gt;Convolución&lt;/b&gt;: un kernel se desliza sobre un dibujo o un mapa; en cada lugar los valores que cubre se multiplican por sus pesos y se suman.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
-        <translation>&lt;b&gt;Mapa de características&lt;/b&gt;: lo que un núcleo ha encontrado, lugar por lugar.</translation>
+        <translation>&lt;b&gt;Mapa de características&lt;/b&gt;: lo que un kernel ha encontrado, lugar por lugar.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation>&lt;b&gt;Encuadre&lt;/b&gt;: un dibujo se lleva a un tamaño y se pone en el centro antes de mirarlo.</translation>
+        <translation>&lt;b&gt;Encuadre&lt;/b&gt;: un dibujo se lleva a un mismo tamaño y se pone en el centro antes de mirarlo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
-        <translation>&lt;b&gt;Núcleo&lt;/b&gt;: los pocos pesos que describen un patrón.</translation>
+        <translation>&lt;b&gt;Kernel&lt;/b&gt;: los pocos pesos que describen un patrón.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
@@ -1996,7 +1996,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation>&lt;b&gt;Agrupación&lt;/b&gt;: de valores vecinos solo se conserva el mayor, o su media.</translation>
+        <translation>&lt;b&gt;Pooling&lt;/b&gt;: de valores vecinos solo se conserva el mayor, o su promedio.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
@@ -2016,7 +2016,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation>Los dibujos anteriores, tus ejemplos y los ajustes se guardan en tu propia carpeta en este ordenador. Puedes borrar dibujos en la tira y ejemplos en Mi escritura.</translation>
+        <translation>Los dibujos anteriores, tus ejemplos y los ajustes se guardan en tu propia carpeta en este ordenador. Puedes eliminar dibujos en la tira y ejemplos en Mi escritura.</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
-        <translation>Mostrar qué tinta habla a favor de la respuesta y cuál en contra</translation>
+        <translation>Mostrar qué tinta está a favor de la respuesta y cuál en contra</translation>
     </message>
     <message>
         <source>Look inside</source>
@@ -2046,11 +2046,11 @@ Pulsa Escribir diez y escribe cada dígito unas cuantas veces; son dos minutos. 
     </message>
     <message>
         <source>Show what happens inside the network</source>
-        <translation>Mostrar lo que ocurre dentro de la red</translation>
+        <translation>Mostrar qué ocurre dentro de la red</translation>
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation>¿Era errónea?</translation>
+        <translation>¿Era incorrecta?</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>

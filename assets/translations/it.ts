@@ -1876,7 +1876,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
-        <translation>{undo} Annulla e {redo} Ripeti percorrono i tuoi tratti, {eraser} cancella e {clear} ricomincia. Anche il tasto destro del mouse cancella.</translation>
+        <translation>{undo} Annulla e {redo} Ripeti percorrono i tuoi tratti, {eraser} cancella e {clear} ricomincia. Anche il pulsante destro del mouse cancella.</translation>
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
@@ -1896,7 +1896,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation>Interno (N) mostra cosa succede nella rete. Fai clic su un numero per vedere da dove viene.</translation>
+        <translation>Interno (N) mostra cosa succede nella rete. Fai clic lì su un numero per vedere da dove viene.</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
@@ -1904,11 +1904,11 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation>Apri, incolla o trascina un'immagine, una foto o un file PDF. In una pagina ogni cifra riceve un riquadro; fai clic su uno per guardarla.</translation>
+        <translation>Apri, incolla o trascina un'immagine, una foto o un file PDF. In una pagina ogni cifra riceve un riquadro; fai clic su uno per vedere la cifra.</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
-        <translation>Disegni (H) mostra i disegni precedenti. Fai clic su uno per riaverlo.</translation>
+        <translation>Disegni (H) mostra i disegni precedenti. Fai clic su uno per recuperarlo.</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
@@ -1924,7 +1924,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation>Le frecce vanno di cella in cella e la barra spaziatrice disegna; tienila premuta per una linea. Tab porta a tutto il resto.</translation>
+        <translation>I tasti freccia vanno di cella in cella e Spazio disegna; tienilo premuto per una linea. Tab porta a tutto il resto.</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
@@ -1932,11 +1932,11 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation>Prima il disegno viene inquadrato: portato a una dimensione e messo al centro. Così non importa dove e quanto grande disegni.</translation>
+        <translation>Prima il disegno viene inquadrato: portato a una stessa grandezza e messo al centro. Così non importa dove e quanto grande disegni.</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation>Poi piccoli kernel vi scorrono sopra. Ognuno cerca ovunque un motivo: un bordo, una curva, una fine. Dove c'è il motivo, la sua mappa di caratteristiche mostra valori grandi.</translation>
+        <translation>Poi piccoli kernel vi scorrono sopra. Ognuno cerca ovunque un motivo: un bordo, una curva, un'estremità. Dove c'è il motivo, la sua mappa di caratteristiche mostra valori grandi.</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
@@ -1948,7 +1948,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>The ten scores become likelihoods that add up to 100 %.</source>
-        <translation>I dieci punteggi diventano probabilità la cui somma è 100%.</translation>
+        <translation>I dieci punteggi diventano probabilità che insieme danno il 100%.</translation>
     </message>
     <message>
         <source>The network has learned from letters and scribbles, too, for which no digit is right. That is why it can say Unknown.</source>
@@ -1960,7 +1960,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation>Il laboratorio (W) ha delle lezioni. Ognuna pone una domanda, addestra piccole reti per alcuni secondi e mostra che cosa ne è venuto.</translation>
+        <translation>Il laboratorio (W) ha delle lezioni. Ognuna pone una domanda, addestra piccole reti per alcuni secondi e mostra il risultato.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
@@ -1976,7 +1976,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation>&lt;b&gt;Inquadratura&lt;/b&gt;: un disegno viene portato a una dimensione e messo al centro prima di essere guardato.</translation>
+        <translation>&lt;b&gt;Inquadratura&lt;/b&gt;: un disegno viene portato a una stessa grandezza e messo al centro prima di essere guardato.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
@@ -1984,7 +1984,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
-        <translation>&lt;b&gt;Probabilità&lt;/b&gt;: quanto è probabile una cifra; tutte e dieci sommano a 100%.</translation>
+        <translation>&lt;b&gt;Probabilità&lt;/b&gt;: quanto è probabile una cifra; tutte e dieci insieme danno il 100%.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
@@ -1996,7 +1996,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation>&lt;b&gt;Pooling&lt;/b&gt;: di valori vicini si tiene solo il più grande, o la loro media.</translation>
+        <translation>&lt;b&gt;Pooling&lt;/b&gt;: di valori vicini si tiene solo il più grande, o il loro valore medio.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
@@ -2016,7 +2016,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation>I disegni precedenti, i tuoi esempi e le impostazioni sono tenuti nella tua cartella su questo computer. Puoi eliminare i disegni nella striscia e gli esempi in La mia grafia.</translation>
+        <translation>I disegni precedenti, i tuoi esempi e le impostazioni sono conservati nella tua cartella su questo computer. Puoi eliminare i disegni nella striscia e gli esempi in La mia grafia.</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2066,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>Hints come with the next answer.</source>
-        <translation>I suggerimenti vengono con la prossima risposta.</translation>
+        <translation>I suggerimenti arrivano con la prossima risposta.</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3987,7 @@ Premi Scrivi dieci e scrivi ogni cifra alcune volte; bastano due minuti. Oppure,
     </message>
     <message>
         <source>hardly any ink</source>
-        <translation>quasi niente inchiostro</translation>
+        <translation>pochissimo inchiostro</translation>
     </message>
     <message>
         <source>drawn very small</source>

@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Show again what can be done with an answer</source>
-        <translation>答えに対してできることをもう一度表示します</translation>
+        <translation>答えに対してできることを、もう一度表示します</translation>
     </message>
     <message>
         <source>Digit &amp;Help</source>
@@ -256,15 +256,15 @@
     </message>
     <message>
         <source>How to use the program, and how it works</source>
-        <translation>使い方としくみ</translation>
+        <translation>プログラムの使い方としくみを説明します</translation>
     </message>
     <message>
         <source>What's &amp;This?</source>
-        <translation>これは何？(&amp;T)</translation>
+        <translation>これは何?(&amp;T)</translation>
     </message>
     <message>
         <source>Click anything then, to read what it is for</source>
-        <translation>そのあと何かをクリックすると、その役割が読めます</translation>
+        <translation>次にクリックしたものの説明を表示します</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -325,7 +325,7 @@
     <name>AnswerPanel</name>
     <message>
         <source>The digit that the network names, and how likely each is.</source>
-        <translation>ネットワークが答えた数字と、それぞれの確率です。</translation>
+        <translation>ネットワークが答えた数字と、それぞれの数字の確率です。</translation>
     </message>
     <message>
         <source>&lt;p&gt;How likely the network thinks a {digit} is. A digit is named when its bar passes the dashed line, at 50 %.&lt;/p&gt;&lt;p&gt;Click to see why it is a {digit}, or why not; right-click to see what would make it one.&lt;/p&gt;</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>press Shift with 0 to 9, or N</source>
-        <translation>Shift と 0 ～ 9、または N を押す</translation>
+        <translation>Shift と 0 から 9、または N を押す</translation>
     </message>
     <message>
         <source>On the grid</source>
@@ -1868,7 +1868,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>HelpTexts</name>
     <message>
         <source>Draw a digit on the grid and press Predict. The program says which digit it is, and how likely each of the ten is.</source>
-        <translation>グリッドに数字を書いて「認識」を押します。どの数字か、10 個それぞれの確率がどれくらいかが表示されます。</translation>
+        <translation>グリッドに数字を書いて「認識」を押します。どの数字か、10 個それぞれの確率がどれくらいかをプログラムが答えます。</translation>
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
@@ -1876,11 +1876,11 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
-        <translation>{undo} 元に戻すと {redo} やり直すで線をたどり、{eraser} で消し、{clear} で最初からやり直します。マウスの右ボタンでも消せます。</translation>
+        <translation>{undo} 元に戻すと {redo} やり直すで線を前後にたどり、{eraser} で消し、{clear} で最初からやり直します。マウスの右ボタンでも消せます。</translation>
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
-        <translation>ライブ (L) にすると、書くのに合わせて答えが変わります。</translation>
+        <translation>「ライブ」(L) にすると、描いている間も答えが更新されます。</translation>
     </message>
     <message>
         <source>Ask more</source>
@@ -1888,7 +1888,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Click a bar to see why: blue ink speaks for its digit, red ink against it.</source>
-        <translation>バーをクリックすると理由が見えます。青いインクはその数字に賛成、赤いインクは反対です。</translation>
+        <translation>バーをクリックすると、理由がわかります。青いインクはその数字の根拠、赤いインクは反対の根拠です。</translation>
     </message>
     <message>
         <source>Right-click a bar to see what would make the drawing that digit, or to say that it is.</source>
@@ -1896,7 +1896,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation>内部 (N) では、ネットワークの中で起きていることが見えます。数値をクリックすると、どこから来たかが分かります。</translation>
+        <translation>「内部」(N) では、ネットワークの中で何が起きているかがわかります。そこで数値をクリックすると、どこから来たかがわかります。</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
@@ -1904,11 +1904,11 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation>画像、写真、PDF ファイルを開くか、貼り付けるか、ドロップします。ページでは数字ごとに枠が付き、クリックすると見られます。</translation>
+        <translation>画像、写真、PDF ファイルを開くか、貼り付けるか、ドロップします。ページでは数字が 1 つずつ枠で囲まれ、クリックするとその数字を見られます。</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
-        <translation>描画 (H) では前の描画が見えます。クリックすると戻ります。</translation>
+        <translation>「描画」(H) には以前の描画が表示されます。クリックすると呼び戻せます。</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
@@ -1916,7 +1916,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
-        <translation>答えが違うときは、Shift と正しい数字を押すと、描画が例として保存されます。自分の筆跡 (M) で、書き方をネットワークに教えられます。</translation>
+        <translation>答えが違うときは、Shift と正しい数字を押すと、その描画が例として保存されます。「自分の筆跡」(M) で、あなたの書き方をネットワークに教えられます。</translation>
     </message>
     <message>
         <source>Without a mouse</source>
@@ -1924,83 +1924,83 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation>矢印キーでマスからマスへ移動し、スペースで書きます。押し続けると線になります。Tab でほかのすべてに移れます。</translation>
+        <translation>矢印キーでマスからマスへ移動し、スペースで描きます。押したまま動くと線になります。ほかのものにはすべて Tab で移れます。</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
-        <translation>ネットワークは、人が書いた何万もの数字から学びました。あなたの字は見たことがありません。</translation>
+        <translation>ネットワークは、人が書いた何万個もの数字から学びました。あなたの数字は見たことがありません。</translation>
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation>まず描画の枠を合わせます。大きさをそろえて中央に置くので、どこにどんな大きさで書いてもかまいません。</translation>
+        <translation>最初に枠合わせをします。描画の大きさをそろえて、中央に置きます。だから、どこに、どんな大きさで書いてもかまいません。</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation>次に小さなカーネルがその上を滑ります。それぞれが、縁、曲がり、端など 1 つのパターンを全体で探します。パターンのある所では、特徴マップの値が大きくなります。</translation>
+        <translation>次に、小さなカーネルがその上を動きます。それぞれが、輪郭、曲がり、線の端など、1 つのパターンを全体で探します。パターンのある所では、特徴マップの値が大きくなります。</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
-        <translation>さらに別のカーネルがこれらのマップの中でパターンを探し、数字の大きな部分まで見つけます。</translation>
+        <translation>続くカーネルは、これらのマップの中でパターンを探します。こうして、最後には数字のまとまった部分が見つかります。</translation>
     </message>
     <message>
         <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
-        <translation>最後に、マップは一列の数値にまとめられます。数字ごとに違う重みで足し合わせたものが、その得点です。</translation>
+        <translation>最後に、マップは 1 列の数値にまとめられます。数字ごとに違う重みを掛けて足したものが、その数字のスコアです。</translation>
     </message>
     <message>
         <source>The ten scores become likelihoods that add up to 100 %.</source>
-        <translation>10 個の得点は、合わせて 100% になる確率に変わります。</translation>
+        <translation>10 個のスコアは、合計 100% の確率に直されます。</translation>
     </message>
     <message>
         <source>The network has learned from letters and scribbles, too, for which no digit is right. That is why it can say Unknown.</source>
-        <translation>ネットワークは、どの数字でもない文字や落書きからも学びました。だから「不明」と言えます。</translation>
+        <translation>ネットワークは、どの数字も正解にならない文字や落書きからも学びました。だから「不明」と答えられます。</translation>
     </message>
     <message>
         <source>It makes mistakes, more of them with thick brushes and rare forms. It does not understand what a digit is.</source>
-        <translation>間違えることもあります。太いブラシや珍しい形では多くなります。数字とは何かを理解してはいません。</translation>
+        <translation>間違えることもあります。太いブラシや珍しい形では、間違いが増えます。数字とは何かを理解しているわけではありません。</translation>
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation>ワークショップ (W) にはレッスンがあります。それぞれ質問を出し、小さなネットワークを数秒間訓練し、結果を見せます。</translation>
+        <translation>「ワークショップ」(W) にはレッスンがあります。レッスンでは、1 つの質問について小さなネットワークを数秒間訓練し、その結果を見ます。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
-        <translation>&lt;b&gt;活性値&lt;/b&gt;: ネットワークが描画に対して計算する値。</translation>
+        <translation>&lt;b&gt;活性化&lt;/b&gt;: ネットワークが描画について計算する値。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
-        <translation>&lt;b&gt;畳み込み&lt;/b&gt;: カーネルが描画やマップの上を滑り、その場所の値に重みを掛けて足し合わせること。</translation>
+        <translation>&lt;b&gt;畳み込み&lt;/b&gt;: カーネルを描画やマップの上で動かし、それぞれの場所で、下にある値にカーネルの重みを掛けて、すべて足すこと。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
-        <translation>&lt;b&gt;特徴マップ&lt;/b&gt;: カーネルが見つけたものを場所ごとに表したもの。</translation>
+        <translation>&lt;b&gt;特徴マップ&lt;/b&gt;: カーネルが見つけたものを、場所ごとに表したもの。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation>&lt;b&gt;枠合わせ&lt;/b&gt;: 描画を見る前に、大きさをそろえて中央に置くこと。</translation>
+        <translation>&lt;b&gt;枠合わせ&lt;/b&gt;: ネットワークが見る前に、描画の大きさをそろえて中央に置くこと。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
-        <translation>&lt;b&gt;カーネル&lt;/b&gt;: 1 つのパターンを表す少数の重み。</translation>
+        <translation>&lt;b&gt;カーネル&lt;/b&gt;: 1 つのパターンを表す、いくつかの重み。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
-        <translation>&lt;b&gt;確率&lt;/b&gt;: 数字がどれくらい確からしいか。10 個を合わせると 100% になります。</translation>
+        <translation>&lt;b&gt;確率&lt;/b&gt;: その数字がどれくらいありそうか。10 個を足すと 100% になります。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
-        <translation>&lt;b&gt;ロジット&lt;/b&gt;: 確率になる前の、数字の得点。</translation>
+        <translation>&lt;b&gt;ロジット&lt;/b&gt;: 確率になる前の、数字のスコア。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
-        <translation>&lt;b&gt;過学習&lt;/b&gt;: ネットワークが描画を丸暗記し、ほかの描画が苦手なこと。</translation>
+        <translation>&lt;b&gt;過学習&lt;/b&gt;: ネットワークが学習した描画を丸暗記してしまい、ほかの描画をうまく読めないこと。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation>&lt;b&gt;プーリング&lt;/b&gt;: 隣り合う値のうち、最大のもの、または平均だけを残すこと。</translation>
+        <translation>&lt;b&gt;プーリング&lt;/b&gt;: 隣り合う値のうち最大のもの、または平均だけを残すこと。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
-        <translation>&lt;b&gt;受容野&lt;/b&gt;: ある値のもとになる、描画の部分。</translation>
+        <translation>&lt;b&gt;受容野&lt;/b&gt;: 1 つの値を決める、描画の部分。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Softmax&lt;/b&gt;: the formula that makes likelihoods of logits.</source>
@@ -2008,15 +2008,15 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>&lt;b&gt;Training&lt;/b&gt;: the weights are changed a little, many thousand times, so that the answers get better.</source>
-        <translation>&lt;b&gt;訓練&lt;/b&gt;: 答えが良くなるように、重みを少しずつ何千回も変えること。</translation>
+        <translation>&lt;b&gt;訓練&lt;/b&gt;: 答えが良くなるように、重みを何千回、何万回と少しずつ変えること。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weight&lt;/b&gt;: a number that a network has learned.</source>
-        <translation>&lt;b&gt;重み&lt;/b&gt;: ネットワークが学んだ数値。</translation>
+        <translation>&lt;b&gt;重み&lt;/b&gt;: ネットワークが学習した数値。</translation>
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation>前の描画、例、設定は、このコンピューターのあなたのフォルダーに保存されます。描画は一覧で、例は「自分の筆跡」で削除できます。</translation>
+        <translation>以前の描画、あなたの例、設定は、このコンピューターのあなた専用のフォルダーに保存されます。描画は一覧で、例は「自分の筆跡」で削除できます。</translation>
     </message>
 </context>
 <context>
@@ -2034,31 +2034,31 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>Hints</name>
     <message>
         <source>Why this answer?</source>
-        <translation>なぜこの答え？</translation>
+        <translation>なぜこの答え?</translation>
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
-        <translation>どのインクが答えに賛成し、どれが反対しているかを表示します</translation>
+        <translation>どのインクが答えの根拠で、どれが反対の根拠かを表示します</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation>中を見る</translation>
+        <translation>内部を見る</translation>
     </message>
     <message>
         <source>Show what happens inside the network</source>
-        <translation>ネットワークの中で起きていることを表示します</translation>
+        <translation>ネットワークの内部で何が起きているかを表示します</translation>
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation>違いましたか？</translation>
+        <translation>間違っていましたか?</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
-        <translation>何を書いたか教えてください。プログラムは書き方を学べます</translation>
+        <translation>何を書いたかを教えてください。プログラムはあなたの書き方を学べます</translation>
     </message>
     <message>
         <source>Try next:</source>
-        <translation>次は:</translation>
+        <translation>次に試す:</translation>
     </message>
     <message>
         <source>Close the hints</source>
@@ -2184,7 +2184,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Where the network's numbers come from</source>
-        <translation>ネットワークの数値がどこから来たか</translation>
+        <translation>ネットワークの数値はどこから来たか</translation>
     </message>
     <message>
         <source>A file…</source>
@@ -2779,7 +2779,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>MapEyes</name>
     <message>
         <source>Switches this map off or on (O); with Shift, all others of its column</source>
-        <translation>このマップをオフまたはオンにします (O)。Shift と一緒なら同じ列のほかのすべて</translation>
+        <translation>このマップのオンとオフを切り替えます(O)。Shift と一緒なら、同じ列のほかのすべてを切り替えます</translation>
     </message>
 </context>
 <context>
@@ -3564,7 +3564,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>SampleDrawings</name>
     <message>
         <source>Or try one of these:</source>
-        <translation>または、これを試す:</translation>
+        <translation>または、どれか 1 つを試す:</translation>
     </message>
     <message>
         <source>Sample: a hard one</source>
@@ -3576,7 +3576,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation>この描画をグリッドに置いて聞きます</translation>
+        <translation>この描画をグリッドに置いて、ネットワークに聞きます</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +3959,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <message>
         <source>{words} ({reason})</source>
         <comment>perhaps a 5 (drawn very small)</comment>
-        <translation>{words} ({reason})</translation>
+        <translation>{words}({reason})</translation>
     </message>
     <message>
         <source>{likelihood} likely</source>
@@ -3967,7 +3967,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>hardly like a digit: {a_digit}, or {another}?</source>
-        <translation>ほとんど数字に見えません: {a_digit} か {another}？</translation>
+        <translation>ほとんど数字に見えません: {a_digit} か {another}?</translation>
     </message>
     <message>
         <source>does not look like a digit</source>
@@ -3995,7 +3995,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>more ink than paper</source>
-        <translation>紙よりインクが多いです</translation>
+        <translation>余白よりインクが多いです</translation>
     </message>
     <message>
         <source>cut off at the edge</source>

@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>Show again what can be done with an answer</source>
-        <translation>Mostrar de novo o que se pode fazer com uma resposta</translation>
+        <translation>Mostra de novo o que se pode fazer com uma resposta</translation>
     </message>
     <message>
         <source>Digit &amp;Help</source>
-        <translation>&amp;Ajuda do Digit</translation>
+        <translation>A&amp;juda do Digit</translation>
     </message>
     <message>
         <source>How to use the program, and how it works</source>
@@ -325,7 +325,7 @@
     <name>AnswerPanel</name>
     <message>
         <source>The digit that the network names, and how likely each is.</source>
-        <translation>O dígito que a rede nomeia e a probabilidade de cada um.</translation>
+        <translation>O dígito que a rede indica e a probabilidade de cada um.</translation>
     </message>
     <message>
         <source>&lt;p&gt;How likely the network thinks a {digit} is. A digit is named when its bar passes the dashed line, at 50 %.&lt;/p&gt;&lt;p&gt;Click to see why it is a {digit}, or why not; right-click to see what would make it one.&lt;/p&gt;</source>
@@ -1872,7 +1872,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
-        <translation>Um dígito é nomeado quando sua probabilidade passa de 50%. Se nenhuma passa, a resposta é Desconhecido.</translation>
+        <translation>Um dígito é indicado quando sua probabilidade passa de 50%. Se nenhuma passa, a resposta é Desconhecido.</translation>
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
@@ -1880,7 +1880,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
-        <translation>Ao vivo (L) faz a resposta seguir a caneta.</translation>
+        <translation>Ao vivo (L) faz a resposta acompanhar a caneta.</translation>
     </message>
     <message>
         <source>Ask more</source>
@@ -1896,7 +1896,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation>Por dentro (N) mostra o que acontece na rede. Clique em qualquer número para ver de onde ele vem.</translation>
+        <translation>Por dentro (N) mostra o que acontece na rede. Clique ali em qualquer número para ver de onde ele vem.</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
@@ -1904,7 +1904,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation>Abra, cole ou solte uma imagem, uma foto ou um arquivo PDF. Em uma página cada dígito recebe uma caixa; clique em uma para vê-lo.</translation>
+        <translation>Abra, cole ou solte uma imagem, uma foto ou um arquivo PDF. Em uma página, cada dígito ganha uma moldura; clique em uma para ver o dígito.</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
@@ -1924,7 +1924,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation>As setas vão de célula em célula, e Espaço desenha; segure para fazer uma linha. Tab leva a todo o resto.</translation>
+        <translation>As setas vão de célula em célula, e Espaço desenha; mantenha pressionado para fazer uma linha. Tab leva a todo o resto.</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
@@ -1932,11 +1932,11 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation>Primeiro o desenho é enquadrado: levado a um tamanho e posto no meio. Assim não importa onde nem de que tamanho você desenha.</translation>
+        <translation>Primeiro o desenho é enquadrado: posto em um só tamanho e no meio. Assim não importa onde nem de que tamanho você desenha.</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation>Depois pequenos kernels deslizam sobre ele. Cada um procura um padrão em toda parte: uma borda, uma curva, um fim. Onde está o padrão, seu mapa de características mostra valores grandes.</translation>
+        <translation>Depois, pequenos kernels deslizam sobre ele. Cada um procura um padrão em toda parte: uma borda, uma curva, uma ponta. Onde está o padrão, seu mapa de características mostra valores grandes.</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
@@ -1960,7 +1960,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation>A oficina (W) tem lições. Cada uma faz uma pergunta, treina redes pequenas por alguns segundos e mostra o que resultou.</translation>
+        <translation>A oficina (W) tem lições. Cada uma faz uma pergunta, treina redes pequenas por alguns segundos e mostra o resultado.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
@@ -1976,7 +1976,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation>&lt;b&gt;Enquadramento&lt;/b&gt;: um desenho é levado a um tamanho e posto no meio antes de ser olhado.</translation>
+        <translation>&lt;b&gt;Enquadramento&lt;/b&gt;: um desenho é posto em um só tamanho e no meio antes de ser olhado.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
@@ -1992,11 +1992,11 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
-        <translation>&lt;b&gt;Sobreajuste&lt;/b&gt;: uma rede aprendeu seus desenhos de cor, e lê mal os outros.</translation>
+        <translation>&lt;b&gt;Sobreajuste&lt;/b&gt;: uma rede decorou seus desenhos, e lê mal os outros.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation>&lt;b&gt;Pooling&lt;/b&gt;: de valores vizinhos só o maior, ou sua média, é mantido.</translation>
+        <translation>&lt;b&gt;Pooling&lt;/b&gt;: de valores vizinhos, só se guarda o maior, ou a média deles.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
@@ -2016,7 +2016,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation>Desenhos anteriores, seus exemplos e as configurações ficam na sua própria pasta neste computador. Você pode excluir desenhos na tira e exemplos em Minha escrita.</translation>
+        <translation>Desenhos anteriores, seus exemplos e as configurações ficam na sua própria pasta neste computador. Você pode excluir desenhos na faixa e exemplos em Minha escrita.</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
-        <translation>Mostrar que tinta fala a favor da resposta e qual contra</translation>
+        <translation>Mostra que tinta fala a favor da resposta e qual contra</translation>
     </message>
     <message>
         <source>Look inside</source>
@@ -2046,11 +2046,11 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>Show what happens inside the network</source>
-        <translation>Mostrar o que acontece dentro da rede</translation>
+        <translation>Mostra o que acontece dentro da rede</translation>
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation>Estava errado?</translation>
+        <translation>Estava errada?</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
@@ -2062,7 +2062,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>Close the hints</source>
-        <translation>Fechar as dicas</translation>
+        <translation>Fecha as dicas</translation>
     </message>
     <message>
         <source>Hints come with the next answer.</source>
@@ -3576,7 +3576,7 @@ Pressione Escrever dez e escreva cada dígito algumas vezes; leva dois minutos. 
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation>Pôr este desenho na grade e perguntar por ele</translation>
+        <translation>Põe este desenho na grade e pergunta que dígito é</translation>
     </message>
 </context>
 <context>

@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Show again what can be done with an answer</source>
-        <translation>再次显示可以对答案做什么</translation>
+        <translation>再次显示可以对答案做些什么</translation>
     </message>
     <message>
         <source>Digit &amp;Help</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>How to use the program, and how it works</source>
-        <translation>如何使用本程序，以及它如何工作</translation>
+        <translation>怎样使用本程序，以及它怎样工作</translation>
     </message>
     <message>
         <source>What's &amp;This?</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Click anything then, to read what it is for</source>
-        <translation>然后点击任意处，查看它的用途</translation>
+        <translation>然后点击任意处，看看它有什么用</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1845,7 +1845,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>HelpSections</name>
     <message>
         <source>Use</source>
-        <translation>使用</translation>
+        <translation>使用方法</translation>
     </message>
     <message>
         <source>How It Works</source>
@@ -1872,31 +1872,31 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
-        <translation>可能性超过 50% 的数字就是答案。如果都没有超过，答案是“未知”。</translation>
+        <translation>可能性超过 50% 的数字就是答案。如果没有一个超过，答案是“未知”。</translation>
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
-        <translation>{undo} 撤销和 {redo} 重做在笔画间前后移动，{eraser} 擦除，{clear} 重新开始。鼠标右键也可以擦除。</translation>
+        <translation>{undo} 撤销和 {redo} 重做可在笔画之间前后移动，{eraser} 擦除，{clear} 重新开始。鼠标右键也可以擦除。</translation>
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
-        <translation>实时 (L) 让答案跟随画笔。</translation>
+        <translation>“实时”（L）让答案随笔更新。</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation>更多提问</translation>
+        <translation>继续提问</translation>
     </message>
     <message>
         <source>Click a bar to see why: blue ink speaks for its digit, red ink against it.</source>
-        <translation>点击一个条，查看原因：蓝色墨迹支持这个数字，红色墨迹反对。</translation>
+        <translation>点击数字条可查看原因：蓝色墨迹支持这个数字，红色墨迹反对。</translation>
     </message>
     <message>
         <source>Right-click a bar to see what would make the drawing that digit, or to say that it is.</source>
-        <translation>右键点击一个条，查看怎样会变成那个数字，或者说明它就是那个数字。</translation>
+        <translation>右键点击数字条，可查看怎样会变成那个数字，也可以告诉程序它就是那个数字。</translation>
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation>内部 (N) 显示网络中发生的事。点击任意数值，查看它从哪里来。</translation>
+        <translation>“内部”（N）显示网络内部发生了什么。点击其中任意一个数，可查看它从哪里来。</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
@@ -1904,11 +1904,11 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation>打开、粘贴或拖入图片、照片或 PDF 文件。页面上每个数字都有一个框；点击即可查看。</translation>
+        <translation>打开、粘贴或拖放图片、照片或 PDF 文件。页面上的每个数字都有一个框；点击一个可查看它。</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
-        <translation>绘图 (H) 显示以前的绘图。点击即可恢复。</translation>
+        <translation>“绘图”（H）显示以前的绘图。点击一幅可取回它。</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
@@ -1916,7 +1916,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
-        <translation>答案不对时，按 Shift 加正确的数字：绘图会作为例子保存。我的笔迹 (M) 教网络认识你的写法。</translation>
+        <translation>答案错误时，按 Shift 加正确的数字：这幅绘图会保留为示例。“我的笔迹”（M）教网络认识你的字。</translation>
     </message>
     <message>
         <source>Without a mouse</source>
@@ -1924,51 +1924,51 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation>方向键逐格移动，空格键落笔；按住可画线。Tab 键可到达其他所有控件。</translation>
+        <translation>方向键逐格移动，空格键绘画；按住并移动可画线。Tab 键可到达其他所有地方。</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
-        <translation>网络从人们写的成千上万个数字中学习。它从未见过你写的。</translation>
+        <translation>网络从人们写的成千上万个数字中学习过。它从未见过你写的数字。</translation>
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation>首先对绘图取景：缩放到统一大小并移到中间。所以画在哪里、画多大都没有关系。</translation>
+        <translation>首先规整绘图：把它变成统一的大小，并放到中间。所以画在哪里、画多大都没有关系。</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation>然后小卷积核在上面滑动。每个卷积核到处寻找一种图案：边缘、弯曲或末端。图案所在之处，特征图的值就大。</translation>
+        <translation>然后，小卷积核在上面滑动。每个卷积核到处寻找一种图案：边缘、弯曲或末端。图案所在之处，特征图的值就大。</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
-        <translation>更多卷积核在这些图中寻找图案，直到找出数字的整个部分。</translation>
+        <translation>后面的卷积核在这些图中继续寻找图案，直到找出数字的整个部分。</translation>
     </message>
     <message>
         <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
-        <translation>最后，这些图汇总成一行数值。每个数字以自己的方式加权，得出它的得分。</translation>
+        <translation>最后，这些图汇总成一行数。每个数字用自己的权重把它们相加，就是它的得分。</translation>
     </message>
     <message>
         <source>The ten scores become likelihoods that add up to 100 %.</source>
-        <translation>十个得分变成可能性，总和为 100%。</translation>
+        <translation>十个得分变成可能性，加起来是 100%。</translation>
     </message>
     <message>
         <source>The network has learned from letters and scribbles, too, for which no digit is right. That is why it can say Unknown.</source>
-        <translation>网络也从字母和涂鸦中学习过，对它们来说没有一个数字是对的。所以它能说“未知”。</translation>
+        <translation>网络还学习过字母和涂鸦，对它们来说没有一个数字是对的。所以它能说“未知”。</translation>
     </message>
     <message>
         <source>It makes mistakes, more of them with thick brushes and rare forms. It does not understand what a digit is.</source>
-        <translation>它会出错，粗画笔和少见的写法错得更多。它并不理解什么是数字。</translation>
+        <translation>它会犯错，遇到粗笔刷和少见的写法时错得更多。它并不理解数字是什么。</translation>
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation>工坊 (W) 有课程。每一课提出一个问题，训练小网络几秒钟，然后显示结果。</translation>
+        <translation>“工坊”（W）里有课程。每一课提出一个问题，训练几个小网络，只需几秒，然后显示结果。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
-        <translation>&lt;b&gt;激活值&lt;/b&gt;：网络为一幅绘图计算出的值。</translation>
+        <translation>&lt;b&gt;激活&lt;/b&gt;：网络为一幅绘图计算出的值。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
-        <translation>&lt;b&gt;卷积&lt;/b&gt;：卷积核在绘图或特征图上滑动；在每个位置，把下面的值乘以它的权重再相加。</translation>
+        <translation>&lt;b&gt;卷积&lt;/b&gt;：卷积核在绘图或特征图上滑动；在每个位置，把它下面的值乘以它的权重，再全部加起来。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
@@ -1976,7 +1976,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation>&lt;b&gt;取景&lt;/b&gt;：观察之前，把绘图缩放到统一大小并移到中间。</translation>
+        <translation>&lt;b&gt;规整&lt;/b&gt;：网络看到绘图之前，先把它变成统一的大小并放到中间。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
@@ -1988,35 +1988,35 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
-        <translation>&lt;b&gt;逻辑值&lt;/b&gt;：变成可能性之前，数字的得分。</translation>
+        <translation>&lt;b&gt;Logit&lt;/b&gt;：一个数字变成可能性之前的得分。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
-        <translation>&lt;b&gt;过拟合&lt;/b&gt;：网络把它的绘图背了下来，却读不好别的。</translation>
+        <translation>&lt;b&gt;过拟合&lt;/b&gt;：网络对它学习的绘图死记硬背，却不会识别别的绘图。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation>&lt;b&gt;池化&lt;/b&gt;：相邻的值只保留最大的一个，或它们的平均值。</translation>
+        <translation>&lt;b&gt;池化&lt;/b&gt;：几个相邻的值中，只保留最大的，或它们的平均值。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
-        <translation>&lt;b&gt;感受野&lt;/b&gt;：一个值所依赖的那部分绘图。</translation>
+        <translation>&lt;b&gt;感受野&lt;/b&gt;：一个值所取决的那部分绘图。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Softmax&lt;/b&gt;: the formula that makes likelihoods of logits.</source>
-        <translation>&lt;b&gt;Softmax&lt;/b&gt;：把逻辑值变成可能性的公式。</translation>
+        <translation>&lt;b&gt;Softmax&lt;/b&gt;：把 logit 变成可能性的公式。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Training&lt;/b&gt;: the weights are changed a little, many thousand times, so that the answers get better.</source>
-        <translation>&lt;b&gt;训练&lt;/b&gt;：把权重一点点地改变成千上万次，使答案变好。</translation>
+        <translation>&lt;b&gt;训练&lt;/b&gt;：成千上万次地把权重改变一点点，让答案变得更好。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weight&lt;/b&gt;: a number that a network has learned.</source>
-        <translation>&lt;b&gt;权重&lt;/b&gt;：网络学到的一个数值。</translation>
+        <translation>&lt;b&gt;权重&lt;/b&gt;：网络学到的一个数。</translation>
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation>以前的绘图、你的例子和设置都保存在这台电脑上你自己的文件夹里。绘图可在绘图条中删除，例子可在“我的笔迹”中删除。</translation>
+        <translation>以前的绘图、你的示例和设置都保存在这台电脑上你自己的文件夹里。可以在绘图栏中删除绘图，在“我的笔迹”中删除示例。</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
-        <translation>显示哪些墨迹支持答案，哪些反对</translation>
+        <translation>显示哪些墨迹支持这个答案，哪些反对</translation>
     </message>
     <message>
         <source>Look inside</source>
@@ -2046,7 +2046,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Show what happens inside the network</source>
-        <translation>显示网络内部发生的事</translation>
+        <translation>显示网络内部发生了什么</translation>
     </message>
     <message>
         <source>Was it wrong?</source>
@@ -2054,11 +2054,11 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
-        <translation>说出你画的是什么：程序可以学习你的写法</translation>
+        <translation>告诉程序你画的是什么：它可以学习你的写法</translation>
     </message>
     <message>
         <source>Try next:</source>
-        <translation>接下来：</translation>
+        <translation>接下来试试：</translation>
     </message>
     <message>
         <source>Close the hints</source>
@@ -2184,7 +2184,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Where the network's numbers come from</source>
-        <translation>网络的数值从哪里来</translation>
+        <translation>网络的数从哪里来</translation>
     </message>
     <message>
         <source>A file…</source>
@@ -2779,7 +2779,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>MapEyes</name>
     <message>
         <source>Switches this map off or on (O); with Shift, all others of its column</source>
-        <translation>关闭或打开这张图 (O)；按住 Shift 则是该列的其他所有图</translation>
+        <translation>关闭或打开此图（O）；加 Shift 则是该列的其他所有图</translation>
     </message>
 </context>
 <context>
@@ -3564,7 +3564,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>SampleDrawings</name>
     <message>
         <source>Or try one of these:</source>
-        <translation>或者试试这些：</translation>
+        <translation>或者试试其中一个：</translation>
     </message>
     <message>
         <source>Sample: a hard one</source>
@@ -3576,7 +3576,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation>把这幅绘图放到网格上并提问</translation>
+        <translation>把这幅绘图放到网格上，问问网络</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +3967,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>hardly like a digit: {a_digit}, or {another}?</source>
-        <translation>不太像数字：{a_digit} 还是 {another}？</translation>
+        <translation>不太像数字：{a_digit}，还是 {another}？</translation>
     </message>
     <message>
         <source>does not look like a digit</source>
@@ -3995,7 +3995,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>more ink than paper</source>
-        <translation>墨迹比纸面还多</translation>
+        <translation>墨迹比空白还多</translation>
     </message>
     <message>
         <source>cut off at the edge</source>
