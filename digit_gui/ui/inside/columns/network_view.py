@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from digit_gui.core.grid import DIGITS
 from digit_gui.core.words import translate
-from digit_gui.ui.canvas.grid_geometry import ARROWS
-from digit_gui.ui.inside.columns.map_steps import next_cell, next_map, next_stage
+from digit_gui.ui.inside.columns.map_steps import stepped
 from digit_gui.ui.inside.columns.network_layout import Cell, least_width
 from digit_gui.ui.inside.columns.network_sheet import NetworkSheet, SheetPlan
 from digit_gui.ui.looks import theme
@@ -229,14 +228,9 @@ class NetworkView(QWidget):
             return
         shown, key = self._sheet.shown, Qt.Key(event.key())
         cell = self._cell or self._marked or Cell(0, shown[0][0])
-        by_map = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if key in ARROWS and by_map:
-            self.point_at(next_map(cell, ARROWS[key], shown))
-        elif key in ARROWS:
-            self.point_at(next_cell(cell, ARROWS[key], self._structure))
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            by = 1 if key == Qt.Key.Key_PageDown else -1
-            self.point_at(next_stage(cell, by, shown))
+        stepped_to = stepped(cell, key, event.modifiers(), shown, self._structure)
+        if stepped_to is not None:
+            self.point_at(stepped_to)
         elif key in _RETURN and self._cell is not None:
             self.chosen.emit(self._cell)
         else:
