@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Show again what can be done with an answer</source>
-        <translation>إظهار ما يمكن فعله بالإجابة مرة أخرى</translation>
+        <translation>إظهار ما يمكن فعله بالإجابة من جديد</translation>
     </message>
     <message>
         <source>Digit &amp;Help</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>How to use the program, and how it works</source>
-        <translation>كيفية استخدام البرنامج وكيف يعمل</translation>
+        <translation>كيف تستخدم البرنامج، وكيف يعمل</translation>
     </message>
     <message>
         <source>What's &amp;This?</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>On the grid</source>
-        <translation>على الشبكة</translation>
+        <translation>على اللوح</translation>
     </message>
     <message>
         <source> or </source>
@@ -1868,19 +1868,19 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>HelpTexts</name>
     <message>
         <source>Draw a digit on the grid and press Predict. The program says which digit it is, and how likely each of the ten is.</source>
-        <translation>ارسم رقمًا على الشبكة واضغط «توقّع». يقول البرنامج أي رقم هو، ومدى احتمال كل من الأرقام العشرة.</translation>
+        <translation>ارسم رقمًا على اللوح واضغط «توقّع». يقول البرنامج أي رقم هو، ومدى احتمال كل من الأرقام العشرة.</translation>
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
-        <translation>يُسمّى الرقم عندما يزيد احتماله على 50%. وإن لم يزد أي منها، فالإجابة «غير معروف».</translation>
+        <translation>يُسمّى الرقم عندما يزيد احتماله على 50%. وإن لم يبلغ ذلك أي رقم، فالإجابة «غير معروف».</translation>
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
-        <translation>{undo} تراجع و{redo} إعادة يتنقلان بين جرّاتك، و{eraser} تمحو، و{clear} تبدأ من جديد. وزر الفأرة الأيمن يمحو أيضًا.</translation>
+        <translation>{undo} «تراجع» و{redo} «إعادة» يتنقلان بين جرّات القلم، و{eraser} للمحو، و{clear} للبدء من جديد. وزر الفأرة الأيمن يمحو أيضًا.</translation>
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
-        <translation>مباشر (L) يجعل الإجابة تتبع القلم.</translation>
+        <translation>مع «مباشر» (L) تتبع الإجابة حركة القلم.</translation>
     </message>
     <message>
         <source>Ask more</source>
@@ -1896,7 +1896,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation>الداخل (N) يُظهر ما يحدث في الشبكة. انقر أي عدد هناك لترى من أين جاء.</translation>
+        <translation>«الداخل» (N) يُظهر ما يحدث داخل الشبكة. انقر أي عدد هناك لترى من أين يأتي.</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
@@ -1904,27 +1904,27 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation>افتح صورة أو ملف PDF أو ألصقه أو أفلته. في الصفحة يحصل كل رقم على إطار؛ انقر أحدها لتنظر إليه.</translation>
+        <translation>افتح صورة أو لقطة كاميرا أو ملف PDF، أو الصقها أو أفلتها. في الصفحة يُحاط كل رقم بإطار؛ انقر أحدها للنظر إليه.</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
-        <translation>الرسوم (H) تُظهر الرسوم السابقة. انقر أحدها لاستعادته.</translation>
+        <translation>«الرسوم» (H) تُظهر الرسوم السابقة. انقر أحدها لاستعادته.</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
-        <translation>علّمها خط يدك</translation>
+        <translation>علّم الشبكة خط يدك</translation>
     </message>
     <message>
         <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
-        <translation>عندما تكون الإجابة خاطئة، اضغط Shift مع الرقم الصحيح: يُحفظ الرسم مثالًا. خط يدي (M) يعلّم الشبكة كيف تكتب.</translation>
+        <translation>عندما تكون الإجابة خاطئة، اضغط Shift مع الرقم الصحيح: يُحفظ الرسم مثالًا. و«خط يدي» (M) يعلّم الشبكة كيف تكتب.</translation>
     </message>
     <message>
         <source>Without a mouse</source>
-        <translation>من دون فأرة</translation>
+        <translation>دون فأرة</translation>
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation>مفاتيح الأسهم تنقل من خلية إلى خلية، والمسافة ترسم؛ أبقها مضغوطة لرسم خط. ومفتاح Tab يقود إلى كل شيء آخر.</translation>
+        <translation>مفاتيح الأسهم تنقل من خلية إلى خلية، والمسافة ترسم؛ اضغطها باستمرار لرسم خط. ويقود Tab إلى كل ما عدا ذلك.</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
@@ -1932,19 +1932,19 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation>أولًا يوضع الرسم في إطار: يُجعل بحجم واحد ويوضع في الوسط. فلا يهم أين ترسم ولا كم يكون كبيرًا.</translation>
+        <translation>أولًا يُؤطَّر الرسم: يُجعل بحجم موحّد ويوضع في الوسط. فلا يهم أين ترسم ولا بأي حجم.</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation>ثم تنزلق فوقه نوى صغيرة. تبحث كل منها في كل مكان عن نمط واحد: حافة أو انحناء أو نهاية. وحيث يوجد النمط، تُظهر خريطة سماته قيمًا كبيرة.</translation>
+        <translation>ثم تتحرك فوقه نوى صغيرة. تبحث كل نواة في كل مكان عن نمط واحد: حافة أو انحناء أو طرف. وحيث يوجد النمط، تُظهر خريطة سماته قيمًا كبيرة.</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
-        <translation>وتبحث نوى أخرى عن أنماط في هذه الخرائط، حتى تُوجد أجزاء كاملة من الأرقام.</translation>
+        <translation>وتبحث نوى أخرى عن أنماط في هذه الخرائط، حتى يُعثر على أجزاء كاملة من الأرقام.</translation>
     </message>
     <message>
         <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
-        <translation>في النهاية تُلخّص الخرائط في صف من الأعداد. يزنها كل رقم بطريقته؛ وهذا يعطي نتيجته.</translation>
+        <translation>في النهاية تُلخَّص الخرائط في صف من الأعداد. يزنها كل رقم بطريقته؛ ومن ذلك تأتي نتيجته.</translation>
     </message>
     <message>
         <source>The ten scores become likelihoods that add up to 100 %.</source>
@@ -1956,27 +1956,27 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>It makes mistakes, more of them with thick brushes and rare forms. It does not understand what a digit is.</source>
-        <translation>إنها تخطئ، وأكثر ما يكون ذلك مع الفُرَش السميكة والأشكال النادرة. وهي لا تفهم ما هو الرقم.</translation>
+        <translation>إنها تخطئ، وتخطئ أكثر مع الفرشاة السميكة والأشكال النادرة. وهي لا تفهم ما هو الرقم.</translation>
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation>في الورشة (W) دروس. يطرح كل منها سؤالًا، ويدرّب شبكات صغيرة لبضع ثوانٍ، ويُظهر ما نتج.</translation>
+        <translation>في الورشة (W) دروس. يطرح كل درس سؤالًا، ويدرّب شبكات صغيرة لبضع ثوانٍ، ويُظهر النتيجة.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
-        <translation>&lt;b&gt;التنشيط&lt;/b&gt;: قيمة تحسبها الشبكة لرسم.</translation>
+        <translation>&lt;b&gt;التنشيط&lt;/b&gt;: قيمة تحسبها الشبكة لرسم ما.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
-        <translation>&lt;b&gt;الالتفاف&lt;/b&gt;: تنزلق نواة فوق رسم أو خريطة؛ وفي كل موضع تُضرب القيم التي تحتها في أوزانها وتُجمع.</translation>
+        <translation>&lt;b&gt;الالتفاف&lt;/b&gt;: تتحرك نواة فوق رسم أو خريطة؛ وفي كل موضع تُضرب القيم التي تحتها في أوزانها وتُجمع.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
-        <translation>&lt;b&gt;خريطة السمات&lt;/b&gt;: ما وجدته نواة، موضعًا موضعًا.</translation>
+        <translation>&lt;b&gt;خريطة السمات&lt;/b&gt;: ما وجدته النواة، موضعًا موضعًا.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation>&lt;b&gt;التأطير&lt;/b&gt;: يُجعل الرسم بحجم واحد ويوضع في الوسط قبل النظر إليه.</translation>
+        <translation>&lt;b&gt;التأطير&lt;/b&gt;: يُجعل الرسم بحجم موحّد ويوضع في الوسط قبل النظر إليه.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
@@ -1984,11 +1984,11 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
-        <translation>&lt;b&gt;الاحتمال&lt;/b&gt;: مدى احتمال رقم؛ ومجموع العشرة 100%.</translation>
+        <translation>&lt;b&gt;الاحتمال&lt;/b&gt;: مدى احتمال الرقم؛ ومجموع العشرة 100%.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
-        <translation>&lt;b&gt;لوجيت&lt;/b&gt;: نتيجة رقم قبل أن تصبح احتمالًا.</translation>
+        <translation>&lt;b&gt;اللوجيت&lt;/b&gt;: نتيجة الرقم قبل أن تصبح احتمالًا.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
@@ -1996,15 +1996,15 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation>&lt;b&gt;التجميع&lt;/b&gt;: من القيم المتجاورة يُحتفظ بأكبرها فقط، أو بمتوسطها.</translation>
+        <translation>&lt;b&gt;التجميع&lt;/b&gt;: لا يُبقى من القيم المتجاورة إلا أكبرها أو متوسطها.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
-        <translation>&lt;b&gt;حقل الاستقبال&lt;/b&gt;: الجزء من الرسم الذي تعتمد عليه قيمة.</translation>
+        <translation>&lt;b&gt;المجال الاستقبالي&lt;/b&gt;: الجزء من الرسم الذي تعتمد عليه القيمة.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Softmax&lt;/b&gt;: the formula that makes likelihoods of logits.</source>
-        <translation>&lt;b&gt;سوفت ماكس&lt;/b&gt;: الصيغة التي تجعل من قيم لوجيت احتمالات.</translation>
+        <translation>&lt;b&gt;Softmax&lt;/b&gt;: الصيغة التي تحوّل اللوجيتات إلى احتمالات.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Training&lt;/b&gt;: the weights are changed a little, many thousand times, so that the answers get better.</source>
@@ -2016,7 +2016,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
-        <translation>تُحفظ الرسوم السابقة وأمثلتك والإعدادات في مجلدك الخاص على هذا الحاسوب. يمكنك حذف الرسوم في الشريط، والأمثلة في «خط يدي».</translation>
+        <translation>تُحفظ الرسوم السابقة وأمثلتك والإعدادات في مجلدك الخاص على هذا الحاسوب. يمكنك حذف الرسوم في شريط الرسوم، والأمثلة في «خط يدي».</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
-        <translation>إظهار أي حبر يؤيد الإجابة وأيه يعارضها</translation>
+        <translation>إظهار أي حبر يؤيد الإجابة وأي حبر يعارضها</translation>
     </message>
     <message>
         <source>Look inside</source>
@@ -2050,15 +2050,15 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation>هل كانت خاطئة؟</translation>
+        <translation>هل هي خاطئة؟</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
-        <translation>قل ما رسمته: يمكن للبرنامج أن يتعلم كيف تكتب</translation>
+        <translation>قل ما رسمته: يمكن للبرنامج أن يتعلّم كيف تكتب</translation>
     </message>
     <message>
         <source>Try next:</source>
-        <translation>جرّب الآن:</translation>
+        <translation>جرّب أيضًا:</translation>
     </message>
     <message>
         <source>Close the hints</source>
@@ -2779,7 +2779,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     <name>MapEyes</name>
     <message>
         <source>Switches this map off or on (O); with Shift, all others of its column</source>
-        <translation>يطفئ هذه الخريطة أو يشغّلها (O)؛ ومع Shift كل الأخريات في عمودها</translation>
+        <translation>إطفاء هذه الخريطة أو تشغيلها (O)؛ ومع Shift كل الخرائط الأخرى في عمودها</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3568,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Sample: a hard one</source>
-        <translation>عيّنة: صعبة</translation>
+        <translation>عيّنة: رسم صعب</translation>
     </message>
     <message>
         <source>Sample: {a_digit}</source>
@@ -3576,7 +3576,7 @@ Press Write Ten, and write each digit a few times; it takes two minutes. Or, whe
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation>ضع هذا الرسم على الشبكة واسأل عنه</translation>
+        <translation>وضع هذا الرسم على اللوح وسؤال الشبكة عنه</translation>
     </message>
 </context>
 <context>

@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>What's &amp;This?</source>
-        <translation>&amp;Qu'est-ce que c'est ?</translation>
+        <translation>&amp;Qu'est-ce que c'est ?</translation>
     </message>
     <message>
         <source>Click anything then, to read what it is for</source>
@@ -325,7 +325,7 @@
     <name>AnswerPanel</name>
     <message>
         <source>The digit that the network names, and how likely each is.</source>
-        <translation>Le chiffre que le réseau nomme, et la probabilité de chacun.</translation>
+        <translation>Le chiffre que le réseau annonce, et la probabilité de chacun.</translation>
     </message>
     <message>
         <source>&lt;p&gt;How likely the network thinks a {digit} is. A digit is named when its bar passes the dashed line, at 50 %.&lt;/p&gt;&lt;p&gt;Click to see why it is a {digit}, or why not; right-click to see what would make it one.&lt;/p&gt;</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>On the grid</source>
-        <translation>Sur la grille</translation>
+        <translation>Dans la grille</translation>
     </message>
     <message>
         <source> or </source>
@@ -1857,38 +1857,38 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>Words</source>
-        <translation>Termes</translation>
+        <translation>Vocabulaire</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Confidentialité</translation>
+        <translation>Vie privée</translation>
     </message>
 </context>
 <context>
     <name>HelpTexts</name>
     <message>
         <source>Draw a digit on the grid and press Predict. The program says which digit it is, and how likely each of the ten is.</source>
-        <translation>Dessinez un chiffre sur la grille et appuyez sur Reconnaître. Le programme dit quel chiffre c'est, et la probabilité de chacun des dix.</translation>
+        <translation>Dessinez un chiffre dans la grille et appuyez sur Reconnaître. Le programme dit quel chiffre c'est, et la probabilité de chacun des dix.</translation>
     </message>
     <message>
         <source>A digit is named when it is more than 50 % likely. If none is, the answer is Unknown.</source>
-        <translation>Un chiffre est nommé quand sa probabilité dépasse 50 %. Sinon, la réponse est Inconnu.</translation>
+        <translation>Un chiffre est annoncé quand sa probabilité dépasse 50 %. Si aucun ne la dépasse, la réponse est Inconnu.</translation>
     </message>
     <message>
         <source>{undo} Undo and {redo} Redo go through your strokes, {eraser} erases, and {clear} begins anew. The right mouse button erases, too.</source>
-        <translation>{undo} Annuler et {redo} Rétablir parcourent vos traits, {eraser} efface, et {clear} recommence. Le bouton droit de la souris efface aussi.</translation>
+        <translation>{undo} Annuler et {redo} Rétablir parcourent vos traits, {eraser} gomme, et {clear} recommence à zéro. Le bouton droit de la souris gomme aussi.</translation>
     </message>
     <message>
         <source>Live (L) has the answer follow the pen.</source>
-        <translation>En direct (L) fait suivre le stylet par la réponse.</translation>
+        <translation>Avec En direct (L), la réponse suit le stylet.</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation>Demander plus</translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Click a bar to see why: blue ink speaks for its digit, red ink against it.</source>
-        <translation>Cliquez sur une barre pour voir pourquoi : l'encre bleue parle pour son chiffre, la rouge contre.</translation>
+        <translation>Cliquez sur une barre pour voir pourquoi : l'encre bleue parle pour son chiffre, la rouge contre.</translation>
     </message>
     <message>
         <source>Right-click a bar to see what would make the drawing that digit, or to say that it is.</source>
@@ -1896,7 +1896,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>Inside (N) shows what happens in the network. Click any number there to see where it comes from.</source>
-        <translation>Intérieur (N) montre ce qui se passe dans le réseau. Cliquez sur un nombre pour voir d'où il vient.</translation>
+        <translation>Intérieur (N) montre ce qui se passe dans le réseau. Cliquez-y sur un nombre pour voir d'où il vient.</translation>
     </message>
     <message>
         <source>Pictures and pages</source>
@@ -1904,11 +1904,11 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>Open, paste or drop a picture, a photo or a PDF file. On a page each digit gets a box; click one to look at it.</source>
-        <translation>Ouvrez, collez ou déposez une image, une photo ou un fichier PDF. Sur une page, chaque chiffre reçoit un cadre ; cliquez sur l'un d'eux pour le regarder.</translation>
+        <translation>Ouvrez, collez ou déposez une image, une photo ou un fichier PDF. Sur une page, chaque chiffre est encadré ; cliquez sur l'un d'eux pour le regarder.</translation>
     </message>
     <message>
         <source>Drawings (H) shows earlier drawings. Click one to bring it back.</source>
-        <translation>Dessins (H) montre les dessins précédents. Cliquez sur l'un d'eux pour le retrouver.</translation>
+        <translation>Dessins (H) montre les dessins précédents. Cliquez sur l'un d'eux pour le reprendre.</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
@@ -1916,7 +1916,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>When an answer is wrong, press Shift with the right digit: the drawing is kept as an example. My Hand (M) teaches the network how you write.</source>
-        <translation>Quand une réponse est fausse, appuyez sur Maj avec le bon chiffre : le dessin est gardé comme exemple. Mon écriture (M) apprend au réseau comment vous écrivez.</translation>
+        <translation>Quand une réponse est fausse, appuyez sur Maj avec le bon chiffre : le dessin est gardé comme exemple. Mon écriture (M) apprend au réseau votre façon d'écrire.</translation>
     </message>
     <message>
         <source>Without a mouse</source>
@@ -1924,19 +1924,19 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>The arrow keys go from cell to cell, and Space draws; hold it down for a line. Tab leads to everything else.</source>
-        <translation>Les flèches vont de case en case, et Espace dessine ; maintenez-la pour une ligne. Tab mène à tout le reste.</translation>
+        <translation>Les flèches vont de case en case, et Espace dessine ; maintenez-la pour tracer une ligne. Tab mène à tout le reste.</translation>
     </message>
     <message>
         <source>The network has learned from many thousands of digits that people wrote. It has never seen yours.</source>
-        <translation>Le réseau a appris de plusieurs milliers de chiffres écrits par des gens. Il n'a jamais vu les vôtres.</translation>
+        <translation>Le réseau a appris sur des milliers et des milliers de chiffres écrits par des gens. Il n'a jamais vu les vôtres.</translation>
     </message>
     <message>
         <source>First the drawing is framed: brought to one size and put in the middle. So it does not matter where and how large you draw.</source>
-        <translation>D'abord le dessin est cadré : mis à une taille et placé au milieu. Peu importe donc où et à quelle taille vous dessinez.</translation>
+        <translation>D'abord, le dessin est cadré : mis à une taille fixe et placé au milieu. Peu importe donc où vous dessinez, et en quelle taille.</translation>
     </message>
     <message>
         <source>Then small kernels slide over it. Each looks for one pattern everywhere: an edge, a bend, an end. Where the pattern is, its feature map shows large values.</source>
-        <translation>Ensuite de petits noyaux glissent dessus. Chacun cherche partout un motif : un bord, une courbe, une fin. Là où est le motif, sa carte de caractéristiques montre de grandes valeurs.</translation>
+        <translation>Puis de petits noyaux glissent dessus. Chacun cherche partout un seul motif : un bord, une courbe, un bout de trait. Là où est le motif, sa carte de caractéristiques montre de grandes valeurs.</translation>
     </message>
     <message>
         <source>Further kernels look for patterns in these maps, until whole parts of digits are found.</source>
@@ -1944,75 +1944,75 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>In the end the maps are summed up in a row of numbers. Each digit weighs them in its own way; that gives its score.</source>
-        <translation>À la fin, les cartes sont résumées en une rangée de nombres. Chaque chiffre les pondère à sa façon ; cela donne son score.</translation>
+        <translation>À la fin, les cartes sont résumées en une rangée de nombres. Chaque chiffre les pondère à sa façon ; cela donne son score.</translation>
     </message>
     <message>
         <source>The ten scores become likelihoods that add up to 100 %.</source>
-        <translation>Les dix scores deviennent des probabilités dont la somme est 100 %.</translation>
+        <translation>Les dix scores deviennent des probabilités, qui font ensemble 100 %.</translation>
     </message>
     <message>
         <source>The network has learned from letters and scribbles, too, for which no digit is right. That is why it can say Unknown.</source>
-        <translation>Le réseau a aussi appris de lettres et de gribouillis, pour lesquels aucun chiffre n'est juste. C'est pourquoi il peut dire Inconnu.</translation>
+        <translation>Le réseau a aussi appris sur des lettres et des gribouillis, pour lesquels aucun chiffre n'est juste. C'est pourquoi il peut dire Inconnu.</translation>
     </message>
     <message>
         <source>It makes mistakes, more of them with thick brushes and rare forms. It does not understand what a digit is.</source>
-        <translation>Il fait des erreurs, davantage avec des pinceaux épais et des formes rares. Il ne comprend pas ce qu'est un chiffre.</translation>
+        <translation>Il fait des erreurs, et davantage avec les pinceaux épais et les formes rares. Il ne comprend pas ce qu'est un chiffre.</translation>
     </message>
     <message>
         <source>The workshop (W) has lessons. Each asks a question, trains small networks for some seconds, and shows what came of it.</source>
-        <translation>L'atelier (W) a des leçons. Chacune pose une question, entraîne de petits réseaux pendant quelques secondes, et montre ce qui en est sorti.</translation>
+        <translation>L'atelier (W) propose des leçons. Chacune pose une question, entraîne de petits réseaux pendant quelques secondes et montre le résultat.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Activation&lt;/b&gt;: a value that a network computes for a drawing.</source>
-        <translation>&lt;b&gt;Activation&lt;/b&gt; : une valeur qu'un réseau calcule pour un dessin.</translation>
+        <translation>&lt;b&gt;Activation&lt;/b&gt; : une valeur qu'un réseau calcule pour un dessin.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Convolution&lt;/b&gt;: a kernel slides over a drawing or a map; at each place the values below it are multiplied by its weights and added up.</source>
-        <translation>&lt;b&gt;Convolution&lt;/b&gt; : un noyau glisse sur un dessin ou une carte ; à chaque endroit, les valeurs dessous sont multipliées par ses poids et additionnées.</translation>
+        <translation>&lt;b&gt;Convolution&lt;/b&gt; : un noyau glisse sur un dessin ou une carte ; à chaque endroit, les valeurs au-dessous sont multipliées par ses poids et additionnées.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Feature map&lt;/b&gt;: what a kernel has found, place by place.</source>
-        <translation>&lt;b&gt;Carte de caractéristiques&lt;/b&gt; : ce qu'un noyau a trouvé, endroit par endroit.</translation>
+        <translation>&lt;b&gt;Carte de caractéristiques&lt;/b&gt; : ce qu'un noyau a trouvé, endroit par endroit.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Framing&lt;/b&gt;: a drawing is brought to one size and put in the middle before it is looked at.</source>
-        <translation>&lt;b&gt;Cadrage&lt;/b&gt; : un dessin est mis à une taille et placé au milieu avant d'être regardé.</translation>
+        <translation>&lt;b&gt;Cadrage&lt;/b&gt; : un dessin est mis à une taille fixe et placé au milieu avant d'être regardé.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kernel&lt;/b&gt;: the few weights that describe one pattern.</source>
-        <translation>&lt;b&gt;Noyau&lt;/b&gt; : les quelques poids qui décrivent un motif.</translation>
+        <translation>&lt;b&gt;Noyau&lt;/b&gt; : les quelques poids qui décrivent un motif.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Likelihood&lt;/b&gt;: how likely a digit is; all ten add up to 100 %.</source>
-        <translation>&lt;b&gt;Probabilité&lt;/b&gt; : à quel point un chiffre est probable ; les dix font ensemble 100 %.</translation>
+        <translation>&lt;b&gt;Probabilité&lt;/b&gt; : à quel point un chiffre est probable ; les dix font ensemble 100 %.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Logit&lt;/b&gt;: the score of a digit, before it becomes a likelihood.</source>
-        <translation>&lt;b&gt;Logit&lt;/b&gt; : le score d'un chiffre, avant qu'il devienne une probabilité.</translation>
+        <translation>&lt;b&gt;Logit&lt;/b&gt; : le score d'un chiffre, avant qu'il ne devienne une probabilité.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overfitting&lt;/b&gt;: a network has learned its drawings by heart, and is bad at others.</source>
-        <translation>&lt;b&gt;Surapprentissage&lt;/b&gt; : un réseau a appris ses dessins par cœur, et lit mal les autres.</translation>
+        <translation>&lt;b&gt;Surapprentissage&lt;/b&gt; : un réseau a appris ses dessins par cœur, et lit mal les autres.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt;: of neighbouring values only the largest, or their average, is kept.</source>
-        <translation>&lt;b&gt;Pooling&lt;/b&gt; : de valeurs voisines, seule la plus grande, ou leur moyenne, est gardée.</translation>
+        <translation>&lt;b&gt;Pooling&lt;/b&gt; : de plusieurs valeurs voisines, on ne garde que la plus grande, ou leur moyenne.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Receptive field&lt;/b&gt;: the part of the drawing that a value depends on.</source>
-        <translation>&lt;b&gt;Champ récepteur&lt;/b&gt; : la partie du dessin dont dépend une valeur.</translation>
+        <translation>&lt;b&gt;Champ récepteur&lt;/b&gt; : la partie du dessin dont dépend une valeur.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Softmax&lt;/b&gt;: the formula that makes likelihoods of logits.</source>
-        <translation>&lt;b&gt;Softmax&lt;/b&gt; : la formule qui fait des logits des probabilités.</translation>
+        <translation>&lt;b&gt;Softmax&lt;/b&gt; : la formule qui change les logits en probabilités.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Training&lt;/b&gt;: the weights are changed a little, many thousand times, so that the answers get better.</source>
-        <translation>&lt;b&gt;Entraînement&lt;/b&gt; : les poids sont changés un peu, des milliers de fois, pour que les réponses s'améliorent.</translation>
+        <translation>&lt;b&gt;Entraînement&lt;/b&gt; : les poids sont un peu changés, des milliers de fois, pour que les réponses s'améliorent.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Weight&lt;/b&gt;: a number that a network has learned.</source>
-        <translation>&lt;b&gt;Poids&lt;/b&gt; : un nombre qu'un réseau a appris.</translation>
+        <translation>&lt;b&gt;Poids&lt;/b&gt; : un nombre qu'un réseau a appris.</translation>
     </message>
     <message>
         <source>Earlier drawings, your examples and the settings are kept in your own folder on this computer. You can delete drawings in the strip, and examples in My Hand.</source>
@@ -2034,7 +2034,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     <name>Hints</name>
     <message>
         <source>Why this answer?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Show which ink speaks for the answer, and which against it</source>
@@ -2050,15 +2050,15 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>Was it wrong?</source>
-        <translation>Était-ce faux ?</translation>
+        <translation>Est-ce faux ?</translation>
     </message>
     <message>
         <source>Say what you drew: the program can learn how you write</source>
-        <translation>Dites ce que vous avez dessiné : le programme peut apprendre comment vous écrivez</translation>
+        <translation>Dire ce que vous avez dessiné : le programme peut apprendre votre façon d'écrire</translation>
     </message>
     <message>
         <source>Try next:</source>
-        <translation>Et ensuite :</translation>
+        <translation>Essayez :</translation>
     </message>
     <message>
         <source>Close the hints</source>
@@ -2066,7 +2066,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>Hints come with the next answer.</source>
-        <translation>Les conseils viennent avec la prochaine réponse.</translation>
+        <translation>Les conseils viendront avec la prochaine réponse.</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2779,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     <name>MapEyes</name>
     <message>
         <source>Switches this map off or on (O); with Shift, all others of its column</source>
-        <translation>Éteint ou rallume cette carte (O) ; avec Maj, toutes les autres de sa colonne</translation>
+        <translation>Éteindre ou allumer cette carte (O) ; avec Maj, toutes les autres de sa colonne</translation>
     </message>
 </context>
 <context>
@@ -3564,19 +3564,19 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     <name>SampleDrawings</name>
     <message>
         <source>Or try one of these:</source>
-        <translation>Ou essayez l'un de ceux-ci :</translation>
+        <translation>Ou essayez un de ceux-ci :</translation>
     </message>
     <message>
         <source>Sample: a hard one</source>
-        <translation>Exemple : un difficile</translation>
+        <translation>Exemple : un difficile</translation>
     </message>
     <message>
         <source>Sample: {a_digit}</source>
-        <translation>Exemple : {a_digit}</translation>
+        <translation>Exemple : {a_digit}</translation>
     </message>
     <message>
         <source>Put this drawing on the grid and ask about it</source>
-        <translation>Mettre ce dessin sur la grille et demander ce que c'est</translation>
+        <translation>Mettre ce dessin dans la grille et interroger le réseau</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +3967,7 @@ Appuyez sur Écrire les dix et écrivez chaque chiffre quelques fois ; cela pre
     </message>
     <message>
         <source>hardly like a digit: {a_digit}, or {another}?</source>
-        <translation>ressemble à peine à un chiffre : {a_digit}, ou {another} ?</translation>
+        <translation>ressemble à peine à un chiffre : {a_digit}, ou {another} ?</translation>
     </message>
     <message>
         <source>does not look like a digit</source>
