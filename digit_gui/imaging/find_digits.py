@@ -18,7 +18,7 @@ from digit_gui.core.words import translate
 from digit_gui.imaging.components import dilated, full_ink, largest
 from digit_gui.imaging.contrast import contrast_to_paper, on_paper
 from digit_gui.imaging.on_grid import on_grid
-from digit_gui.imaging.ruling import FAINT, WHOLE, ruled_lines
+from digit_gui.imaging.ruling import WHOLE, ink_beside, ruled_lines, visible
 
 if TYPE_CHECKING:
     from digit_gui.core.grid import Image
@@ -88,12 +88,9 @@ def find(pixels: npt.NDArray[np.uint8]) -> Found:
     full = full_ink(contrast.values, contrast.least)
     if not full:
         raise NothingWrittenError
-    visible = contrast.values > FAINT * full
-    if max(visible.any(axis=0).mean(), visible.any(axis=1).mean()) > WHOLE:
-        # There may be more of ruled lines than of writing.
-        lines = ruled_lines(visible)
-        beside = contrast.values[~(lines.across | lines.down)]
-        full = full_ink(beside, contrast.least) or full
+    marks = visible(contrast.values, full)
+    if max(marks.any(axis=0).mean(), marks.any(axis=1).mean()) > WHOLE:
+        full = ink_beside(contrast.values, ruled_lines(marks), contrast.least) or full
     mask, is_alone = largest(contrast.values > full / 2)
     left, top, wide, high = cv2.boundingRect(mask.astype(np.uint8))
     if max(high, wide) < max(3, _SMALLEST * max(height, width)):

@@ -9,11 +9,13 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from digit_gui.imaging.components import full_ink
+
 if TYPE_CHECKING:
     from digit_gui.core.grid import Floats
     from digit_gui.imaging.components import Mask
 
-FAINT = 0.3
+_FAINT = 0.3
 """Share of full ink's contrast from which on ruled lines are seen; fainter ones disturb nobody."""
 
 _COARSE = 1100
@@ -90,6 +92,19 @@ def _contrast(values: Floats, where: Mask, *, is_across: bool) -> float:
     across = np.ones((2 * _AROUND + 1, 1) if is_across else (1, 2 * _AROUND + 1), np.uint8)
     middle = where & (values >= cv2.dilate(values, across))
     return float(np.median(values[middle])) if middle.any() else 0.0
+
+
+def visible(values: Floats, full: float) -> Mask:
+    """Where there may be a line, of the contrast of each pixel and that of full ink."""
+    return np.asarray(values > _FAINT * full)
+
+
+def ink_beside(values: Floats, lines: Lines, least: float) -> float:
+    """The contrast of full ink beside lines, of which there may be more than of writing.
+
+    0 where hardly a pixel there has more than `least`.
+    """
+    return full_ink(values[~(lines.across | lines.down)], least)
 
 
 def ruled_lines(mask: Mask) -> Lines:

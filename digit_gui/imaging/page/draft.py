@@ -12,7 +12,7 @@ from digit_gui.imaging.components import full_ink
 from digit_gui.imaging.contrast import contrast_to_paper, on_paper
 from digit_gui.imaging.page.pieces import pieces_of, without_surroundings
 from digit_gui.imaging.page.straightening import angle_of, edge_of, straightened, straightening
-from digit_gui.imaging.ruling import FAINT, ruled_lines, without_lines
+from digit_gui.imaging.ruling import ink_beside, ruled_lines, visible, without_lines
 
 if TYPE_CHECKING:
     from digit_gui.core.page import Box, Ink
@@ -66,8 +66,8 @@ def draft_of(pixels: Pixels) -> Draft:
         matrix, size = straightening(values.shape, angle)
         edge = edge_of(values.shape, matrix, size)
         values = straightened(values, matrix, size)
-    lines = ruled_lines(values > FAINT * full_ink(values, contrast.least))
-    full = full_ink(values[~(lines.across | lines.down)], contrast.least)
+    lines = ruled_lines(visible(values, full_ink(values, contrast.least)))
+    full = ink_beside(values, lines, contrast.least)
     back = cv2.invertAffineTransform(matrix) / share
     if not full:
         return Draft([], back)
