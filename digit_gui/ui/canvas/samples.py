@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digit_gui.core.grid import DEFAULT_WIDTH
@@ -37,7 +38,8 @@ class Sample(NamedTuple):
         return image
 
 
-def samples() -> list[Sample]:
+@cache
+def samples() -> tuple[Sample, ...]:
     """All of them, the hard one last."""
     entries = json.loads(resource(_FILE).read_text(encoding="utf-8"))
-    return [Sample(entry["digit"], entry["strokes"]) for entry in entries]
+    return tuple(Sample(entry["digit"], entry["strokes"]) for entry in entries)
