@@ -44,6 +44,7 @@ class HelpWindow(SideWindow):
         self.setObjectName("helpWindow")
         self.setWindowTitle(translate("HelpWindow", "Help"))
         self._sections = sections(groups(bar, actions))
+        self._painted_for: tuple[int, float] | None = None
         self._contents = QListWidget()
         self._contents.setObjectName("helpContents")
         self._contents.setAccessibleName(translate("HelpWindow", "Contents"))
@@ -91,7 +92,10 @@ class HelpWindow(SideWindow):
         if row < 0:
             return
         section = self._sections[row]
-        self._paint_into(self._text.document())
+        looks = QApplication.palette().cacheKey(), self.devicePixelRatio()
+        if looks != self._painted_for:
+            self._painted_for = looks
+            self._paint_into(self._text.document())
         self._text.setHtml(f"<h2>{section.title}</h2>{section.html}")
         self._text.setAccessibleName(section.title)
 
