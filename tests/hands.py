@@ -124,3 +124,20 @@ def images_answered(window):
 
     window.workspace.client.finished.connect(note)
     return images
+
+
+INSIDE_TABS = (
+    *("followTab", "mapsTab", "likelihoodsTab", "comparisonTab", "explanationTab"),
+    "experimentTab",
+)
+
+
+def tabs_inside(window, qtbot):
+    """Draws a 4, opens the inside view, and each of its tabs: yields their names."""
+    window.resize(1280, 800)
+    draw(window, digit(4))
+    with answered(qtbot, window, timeout=20_000):
+        click(window, "insideToggle")
+    for tab in INSIDE_TABS:
+        click(window, tab)
+        yield tab

@@ -18,16 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.hands import (
-    answered,
-    ask,
-    bar,
-    child,
-    click,
-    digit,
-    draw,
-    stroke,
-)
+from tests.hands import ask, bar, child, click, digit, draw, stroke, tabs_inside
 
 ROLES = {
     QSlider: {QAccessible.Role.Slider},
@@ -41,7 +32,6 @@ ROLES = {
     # What is drawn on, and pictures that keys go through.
     QWidget: {QAccessible.Role.Client, QAccessible.Role.Pane},
 }
-TABS = ("followTab", "mapsTab", "likelihoodsTab", "comparisonTab", "explanationTab")
 
 
 def told(widget, kind=QAccessible.Text.Name):
@@ -94,12 +84,7 @@ def test_every_control_has_a_name_and_its_role(window, qtbot):
 
 
 def test_every_control_of_the_inside_view_has_a_name_and_its_role(window, qtbot):
-    window.resize(1280, 800)
-    draw(window, digit(4))
-    with answered(qtbot, window, timeout=20_000):
-        click(window, "insideToggle")
-    for tab in (*TABS, "experimentTab"):
-        click(window, tab)
+    for tab in tabs_inside(window, qtbot):
         assert wrong(window) == [], tab
 
 

@@ -14,10 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from digit_gui.ui import languages
-from tests.hands import answered, ask, child, click, digit, draw
+from tests.hands import INSIDE_TABS, answered, ask, child, click, digit, draw
 from tests.ui.test_languages import choose
-
-TABS = ("followTab", "mapsTab", "likelihoodsTab", "comparisonTab", "explanationTab")
 
 
 @pytest.fixture(autouse=True)
@@ -93,7 +91,7 @@ def test_no_text_of_the_inside_view_is_cut_off_in_any_language(window, qtbot):
         with answered(qtbot, window, timeout=20_000):
             click(window, "insideToggle")
         see_that_all_is_whole(qtbot, window)
-        for tab in (*TABS, "experimentTab"):
+        for tab in INSIDE_TABS:
             click(window, tab)
             see_that_all_is_whole(qtbot, window)
         click(window, "insideToggle")

@@ -14,10 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.hands import LEFT, answered, ask, child, click, digit, draw, image_of
+from tests.hands import LEFT, ask, child, digit, draw, image_of, tabs_inside
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QProgressBar)
-TABS = ("followTab", "mapsTab", "likelihoodsTab", "comparisonTab", "explanationTab")
 
 
 def said_of(widget):
@@ -56,12 +55,7 @@ def test_every_control_beside_the_drawing_has_words(window, qtbot):
 
 
 def test_every_control_of_the_inside_view_has_words(window, qtbot):
-    window.resize(1280, 800)
-    draw(window, digit(4))
-    with answered(qtbot, window, timeout=20_000):
-        click(window, "insideToggle")
-    for tab in (*TABS, "experimentTab"):
-        click(window, tab)
+    for tab in tabs_inside(window, qtbot):
         assert without_words(window) == [], tab
 
 
